@@ -1,0 +1,37 @@
+import type { EpochMs, PersonId } from './brand';
+import type { Day } from './calendar';
+import type { Handle } from './handle';
+import type { Degree, Mutuals } from './person';
+import type { Channel, Touch } from './touch';
+import type { Verdict } from './verdict/verdict';
+import type { WayIn } from './ways/way-in';
+
+/** The question a surface asks: what is there to say about the person whom these handles belong to? */
+export interface Ask {
+  readonly handles: readonly Handle[];
+  /** The name on the page, used when nothing better is known. */
+  readonly name?: string;
+  /** The channel the user is about to use. */
+  readonly channel: Channel;
+}
+
+/** All that a surface shows about one person. */
+export interface Briefing {
+  readonly asked: readonly Handle[];
+  readonly person?: PersonId;
+  readonly name: string;
+  /** Headline or company, one line. */
+  readonly about?: string;
+  readonly handles: readonly Handle[];
+  readonly degree?: Degree;
+  readonly mutuals?: Mutuals;
+  readonly verdict: Verdict;
+  /** Newest first, the last fifty at most; undone and withdrawn ones stand in it too. */
+  readonly history: readonly Touch[];
+  readonly historyTotal: number;
+  readonly ways: readonly WayIn[];
+  readonly reminder?: { readonly id: string; readonly day: Day };
+  readonly checkedAt: EpochMs;
+  readonly today: Day;
+  readonly timeZone: string;
+}

@@ -1,0 +1,30 @@
+import type { EpochMs, PersonId } from './brand';
+import type { Handle } from './handle';
+
+/** How many steps away a person is on LinkedIn, as the page shows it. */
+export type Degree = 1 | 2 | 3;
+
+/** The mutual connections that a page named or counted. `count` includes those that it did not name. */
+export interface Mutuals {
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly namesAre: 'first-names' | 'full-names';
+  readonly seenAt: EpochMs;
+}
+
+/** What is known of a person. A field that no page has shown yet is absent: "not seen", never "none". */
+export interface PersonFacts {
+  readonly name?: string;
+  readonly headline?: string;
+  readonly company?: string;
+  readonly location?: string;
+  readonly degree?: Degree;
+  readonly mutuals?: Mutuals;
+}
+
+/** Someone, with every way to recognise them. */
+export interface Person extends PersonFacts {
+  readonly id: PersonId;
+  readonly handles: readonly Handle[];
+  readonly updatedAt: EpochMs;
+}
