@@ -1,0 +1,89 @@
+import type { EpochMs } from './brand';
+import type { Ask, Briefing } from './briefing';
+import { dayOf, type Day } from './calendar';
+import { valueOfHandle } from './handle';
+import { byTime } from './history';
+import type { Person } from './person';
+import type { Policy } from './policy';
+import type { Standing } from './standing';
+import type { Touch } from './touch';
+import { assess } from './verdict/assess';
+import type { Verdict } from './verdict/verdict';
+import type { TieWithCandidates } from './ways/connector-candidate';
+import { waysIn } from './ways/ways-in';
+
+const LONGEST_HISTORY = 50;
+
+/** Everything on the disk about the person whom an ask is about. */
+export interface KnownHistory {
+  readonly person?: Person;
+  readonly touches: readonly Touch[];
+  readonly standings: readonly Standing[];
+  readonly ties: readonly TieWithCandidates[];
+  readonly reminder?: { readonly id: string; readonly day: Day };
+  /** A person whom the user had Tact forget, and who had asked not to be contacted. */
+  readonly isSuppressed: boolean;
+}
+
+export interface BriefContext {
+  readonly policy: Policy;
+  readonly now: EpochMs;
+  /** The user's IANA time zone. */
+  readonly timeZone: string;
+}
+
+/** All that a surface shows about one person, from what is on the disk and what the page says. */
+export function briefPerson(ask: Ask, known: KnownHistory, context: BriefContext): Briefing {
+  const { person } = known;
+  const newestFirst = known.touches.toSorted(byTime).toReversed();
+  return {
+    ...identityOf(ask, person),
+    verdict: verdictOf(ask, known, context),
+    history: newestFirst.slice(0, LONGEST_HISTORY),
+    historyTotal: newestFirst.length,
+    ways: waysIn({ ties: known.ties, now: context.now, timeZone: context.timeZone }),
+    ...(known.reminder && { reminder: known.reminder }),
+    checkedAt: context.now,
+    today: dayOf(context.now, context.timeZone),
+    timeZone: context.timeZone,
+  };
+}
+
+function identityOf(ask: Ask, person: Person | undefined) {
+  const about = person?.headline ?? person?.company;
+  return {
+    asked: ask.handles,
+    name: nameOf(ask, person),
+    handles: person?.handles ?? ask.handles,
+    ...(person && { person: person.id }),
+    ...(about && { about }),
+    ...(person?.degree && { degree: person.degree }),
+    ...(person?.mutuals && { mutuals: person.mutuals }),
+  };
+}
+
+function nameOf(ask: Ask, person: Person | undefined): string {
+  const [handle] = ask.handles;
+  return person?.name ?? ask.name ?? (handle ? valueOfHandle(handle) : '');
+}
+
+function verdictOf(ask: Ask, known: KnownHistory, { policy, now, timeZone }: BriefContext): Verdict {
+  if (known.isSuppressed) return suppressedVerdict;
+  return assess({
+    name: nameOf(ask, known.person),
+    touches: known.touches,
+    standings: known.standings,
+    policy,
+    channel: ask.channel,
+    now,
+    timeZone,
+    today: dayOf(now, timeZone),
+  });
+}
+
+const suppressedSentence = 'Somebody you had Tact forget asked not to hear from you at this address.';
+const suppressedVerdict: Verdict = {
+  level: 'do-not-contact',
+  sentence: suppressedSentence,
+  reasons: [{ rule: 'do-not-contact', level: 'do-not-contact', sentence: suppressedSentence, proofs: [] }],
+};
