@@ -1,0 +1,69 @@
+import type { Decision, DecisionKind } from '@/outreach/decision';
+import type { Result } from '@/outreach/result';
+import type { Settings } from '@/outreach/settings';
+import { forgetPerson } from './forget-person';
+import { joinHandle } from './join-handle';
+import { hashesOf } from './keyed-hash';
+import { finishReminder, remind } from './reminders';
+import type { SettingRow } from './rows';
+import { liftStanding, setStanding } from './standings';
+import type { StorageError } from './storage-error';
+import type { TactDatabase } from './tact-database';
+import { settled, writing } from './transaction';
+import { rowStamp, type Work, type WriteContext } from './work';
+
+type DecisionOf<Kind extends DecisionKind> = Extract<Decision, { kind: Kind }>;
+type Deciders = {
+  readonly [Kind in DecisionKind]: (work: Work, decision: DecisionOf<Kind>) => Promise<void>;
+};
+
+const deciders: Deciders = {
+  'give-consent': (work, { consent }) => changeSetting(work, 'consent', consent),
+  'change-policy': (work, { policy }) => changeSetting(work, 'policy', policy),
+  'keep-subjects': (work, { keep }) => changeSetting(work, 'keepSubjects', keep),
+  'set-standing': setStanding,
+  'lift-standing': liftStanding,
+  'join-handle': joinHandle,
+  remind,
+  'finish-reminder': finishReminder,
+  'forget-person': forgetPerson,
+};
+
+/**
+ * Carries out what the user chose, in one transaction. The same decision sent twice changes nothing the second time.
+ * Errors besides the disk's own: `unknown-person`, `unknown-record`, `suppressed`; then nothing is changed.
+ */
+export async function decide(
+  database: TactDatabase,
+  decision: Decision,
+  context: WriteContext,
+): Promise<Result<Record<string, never>, StorageError>> {
+  const hashes = await settled(() => hashesOf(database, handlesNamedIn(decision)));
+  if (!hashes.ok) return hashes;
+  return writing(database, async () => {
+    await carryOut(decision.kind, { ...context, database, hashes: hashes.value }, decision);
+    return {};
+  });
+}
+
+function carryOut<Kind extends DecisionKind>(
+  kind: Kind,
+  work: Work,
+  decision: DecisionOf<Kind>,
+): Promise<void> {
+  return deciders[kind](work, decision);
+}
+
+function handlesNamedIn(decision: Decision): readonly string[] {
+  if (decision.kind === 'remind') return decision.handles;
+  return decision.kind === 'join-handle' ? [decision.handle] : [];
+}
+
+async function changeSetting<Key extends keyof Settings>(
+  work: Work,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  // TypeScript does not follow that the key says which type the value has.
+  await work.database.settings.put({ key, value, ...rowStamp(work) } as SettingRow);
+}

@@ -1,0 +1,55 @@
+import type { Table } from 'dexie';
+import type { PersonId } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
+import type { Mutuals } from '@/outreach/person';
+import type { Row, Stamped, StampedFacts } from './rows';
+import { keyOf } from './search-keys';
+import { rowStamp, type Work } from './work';
+
+type NamingRow = Row & { readonly facts: StampedFacts };
+type NameKeys = ReadonlySet<string>;
+
+/**
+ * Erases a person from the rows of others: ties that they are the connector of, by handle or by full name, and their
+ * name among the mutual connections that a page listed. A namesake is erased with them: better that than a trace.
+ */
+export async function eraseMentions(
+  work: Work,
+  handles: readonly Handle[],
+  names: readonly string[],
+): Promise<void> {
+  const { people, merges, ties } = work.database;
+  await ties.where('connectorHandles').anyOf(handles).delete();
+  // A first name alone is shared by far too many people.
+  const keys = new Set(names.map(keyOf).filter((key) => key.includes(' ')));
+  if (keys.size === 0) return;
+  await ties
+    .where('connectorKey')
+    .anyOf([...keys])
+    .delete();
+  await eraseNames(work, people, keys);
+  await eraseNames(work, merges, keys);
+}
+
+async function eraseNames<Naming extends NamingRow>(
+  work: Work,
+  table: Table<Naming, PersonId>,
+  keys: NameKeys,
+) {
+  const rows = await table.filter(({ facts }) => namesAny(facts, keys)).toArray();
+  await table.bulkPut(
+    rows.map((row) => ({ ...row, facts: withoutNames(row.facts, keys), ...rowStamp(work) })),
+  );
+}
+
+function namesAny({ mutuals }: StampedFacts, keys: NameKeys): boolean {
+  return mutuals?.value.names.some((name) => keys.has(keyOf(name))) ?? false;
+}
+
+function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
+  if (!facts.mutuals) return facts;
+  const { value, seenAt } = facts.mutuals;
+  const names = value.names.filter((name) => !keys.has(keyOf(name)));
+  const mutuals: Stamped<Mutuals> = { value: { ...value, names }, seenAt };
+  return { ...facts, mutuals };
+}

@@ -1,0 +1,64 @@
+import { Dexie } from 'dexie';
+import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { Decision } from '@/outreach/decision';
+import type { Handle } from '@/outreach/handle';
+import { isInForce } from '@/outreach/standing';
+import { knownPerson } from './known-person';
+import { eraseMentions } from './erase-mentions';
+import type { HandleRow } from './rows';
+import { survivorOf, rowStamp, type Work } from './work';
+
+type ForgetPerson = Extract<Decision, { kind: 'forget-person' }>;
+
+/**
+ * Erases every row with a trace of the person, also where they are the connector or a named mutual connection of others.
+ *
+ * What stays holds nothing readable: a tombstone with the random id, so that another device erases too, and of each
+ * handle a keyed hash. The hash says either that this person must not be contacted, if that was in force, or only when
+ * the person was erased, so that pages which show them again do not bring them back (see suppression.ts).
+ */
+export async function forgetPerson(work: Work, { person, at }: ForgetPerson): Promise<void> {
+  const { database } = work;
+  if (await database.tombstones.get(await survivorOf(database, person))) return;
+  const row = await knownPerson(work, person);
+  const rows = await database.handles.where('personId').equals(row.id).toArray();
+  const handles = rows.map(({ handle }) => handle);
+  const names = [row.facts.name?.value, row.facts.addressedAs?.value].filter((name) => name !== undefined);
+  await suppress(work, row.id, rows, at);
+  await eraseMentions(work, handles, names);
+  await eraseRows(work, row.id, handles);
+  await leaveTombstones(work, row.id, at);
+}
+
+async function suppress(work: Work, person: PersonId, handles: readonly HandleRow[], erasedAt: EpochMs) {
+  const { standings, suppressions } = work.database;
+  const all = await standings.where('personId').equals(person).toArray();
+  const known = await suppressions.bulkGet(handles.map(({ hash }) => hash));
+  const doNotContact =
+    known.some((row) => row?.doNotContact) ||
+    all.some((standing) => standing.kind === 'do-not-contact' && isInForce(standing, erasedAt));
+  await suppressions.bulkPut(
+    handles.map(({ hash }) => ({ hash, erasedAt, doNotContact, ...rowStamp(work) })),
+  );
+}
+
+async function eraseRows({ database }: Work, person: PersonId, handles: readonly Handle[]): Promise<void> {
+  const { touches, introductions } = database;
+  await touches.where('[personId+at]').between([person, Dexie.minKey], [person, Dexie.maxKey]).delete();
+  await introductions.where('connectorId').equals(person).or('prospectId').equals(person).delete();
+  const { ties, standings, followUps, prospects, fingerprints } = database;
+  for (const table of [ties, standings, followUps, prospects, fingerprints]) {
+    await table.where('personId').equals(person).delete();
+  }
+  await database.handles.bulkDelete([...handles]);
+  await database.people.delete(person);
+}
+
+/** The ids of people who had been merged into this one are gone with it: their tombstones replace the way to the survivor. */
+async function leaveTombstones(work: Work, person: PersonId, erasedAt: EpochMs): Promise<void> {
+  const { merges, tombstones } = work.database;
+  const merged = await merges.where('survivor').equals(person).primaryKeys();
+  await merges.bulkDelete(merged);
+  await tombstones.put({ id: person, table: 'people', erasedAt, ...rowStamp(work) });
+  for (const other of merged) await leaveTombstones(work, other, erasedAt);
+}

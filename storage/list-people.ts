@@ -1,0 +1,86 @@
+import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { Person } from '@/outreach/person';
+import type { Result } from '@/outreach/result';
+import type { Standing } from '@/outreach/standing';
+import { peopleOf, rowsOwnedBy, touchRange } from './load-people';
+import { wordsOf } from './search-keys';
+import { standingOf } from './standings';
+import type { StorageError } from './storage-error';
+import type { TactDatabase } from './tact-database';
+import { reading } from './transaction';
+
+/** A person in a list, with just enough to say how things stand. */
+export interface ListedPerson {
+  readonly person: Person;
+  readonly touchCount: number;
+  readonly lastTouchAt?: EpochMs;
+  readonly standings: readonly Standing[];
+}
+
+export interface PeopleList {
+  readonly people: readonly ListedPerson[];
+  /** How many match, beyond the limit too. */
+  readonly total: number;
+}
+
+/** Beyond this many matches nobody reads them all, and loading them only to sort them would take seconds. */
+const MOST_SORTED = 1_000;
+
+/** The people of whose name, company or handles every word of the search is the beginning of a word, sorted by name. */
+export function listPeople(
+  database: TactDatabase,
+  search: string,
+  limit: number,
+): Promise<Result<PeopleList, StorageError>> {
+  const words = wordsOf(search);
+  return reading(database, async () => {
+    const { rows, total } =
+      words.length > 0 ? await matching(database, words) : await everybody(database, limit);
+    const people = await peopleOf(database, rows.slice(0, limit));
+    return { people: await withTouches(database, people), total };
+  });
+}
+
+async function everybody({ people }: TactDatabase, limit: number) {
+  return { rows: await people.orderBy('nameKey').limit(limit).toArray(), total: await people.count() };
+}
+
+async function matching({ people }: TactDatabase, words: readonly string[]) {
+  // Keys alone come in one native call a word; a cursor that drops doubles would take seconds with 100,000 people.
+  const matches = await Promise.all(
+    words.map((word) => people.where('words').startsWith(word).primaryKeys()),
+  );
+  const common = [...matches.map((ids): ReadonlySet<PersonId> => new Set(ids)).reduce(intersection)];
+  const found = await people.bulkGet(common.slice(0, MOST_SORTED));
+  const rows = found
+    .filter((row) => row !== undefined)
+    .toSorted((first, second) => byText(first.nameKey, second.nameKey));
+  return { rows, total: common.length };
+}
+
+function byText(first: string, second: string): number {
+  return first < second ? -1 : Number(first > second);
+}
+
+function intersection<Value>(first: ReadonlySet<Value>, second: ReadonlySet<Value>): ReadonlySet<Value> {
+  return new Set([...first].filter((value) => second.has(value)));
+}
+
+async function withTouches(
+  database: TactDatabase,
+  people: readonly Person[],
+): Promise<readonly ListedPerson[]> {
+  const ids = people.map(({ id }) => id);
+  const standingsOf = await rowsOwnedBy(database.standings, ids);
+  return Promise.all(
+    people.map(async (person) => {
+      const last = await touchRange(database, person.id).last();
+      return {
+        person,
+        touchCount: await touchRange(database, person.id).count(),
+        standings: standingsOf(person.id).map(standingOf),
+        ...(last && { lastTouchAt: last.at }),
+      };
+    }),
+  );
+}

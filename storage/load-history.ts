@@ -1,0 +1,112 @@
+import type { PersonId } from '@/outreach/brand';
+import type { KnownHistory } from '@/outreach/brief-person';
+import type { Handle } from '@/outreach/handle';
+import { byTime } from '@/outreach/history';
+import { failure, success, type Result } from '@/outreach/result';
+import { hashesOf, hashIn, type Hashes } from './keyed-hash';
+import { connectorFinder, othersThan, type FindCandidates } from './load-connectors';
+import { laterFacts, personOf } from './person-facts';
+import { rowsBehind, type RowsBehind, type RowsOfPerson } from './rows-behind';
+import { standingOf } from './standings';
+import { storageError, type StorageError } from './storage-error';
+import type { TactDatabase } from './tact-database';
+import { tieOf } from './tie-rows';
+import { touchOf } from './touch-facts';
+import { reading, settled } from './transaction';
+import { survivorOf } from './work';
+
+/** Everything on the disk about whom these handles belong to, read in one transaction. */
+export async function loadHistory(
+  database: TactDatabase,
+  handles: readonly Handle[],
+): Promise<Result<KnownHistory, StorageError>> {
+  const loaded = await loadHistories(database, [handles]);
+  if (!loaded.ok) return loaded;
+  const [history] = loaded.value;
+  return history ? success(history) : failure(storageError('unreadable'));
+}
+
+/** The same for up to a few hundred people at once, in the order asked, read in one transaction. */
+export async function loadHistories(
+  database: TactDatabase,
+  asks: readonly (readonly Handle[])[],
+): Promise<Result<readonly KnownHistory[], StorageError>> {
+  const hashes = await settled(() => hashesOf(database, asks.flat()));
+  if (!hashes.ok) return hashes;
+  return reading(database, () => loadHistoriesWithin(database, asks, hashes.value));
+}
+
+/** Everything on the disk about one person, by id; undefined when Tact keeps nothing about them. */
+export function loadPerson(
+  database: TactDatabase,
+  person: PersonId,
+): Promise<Result<KnownHistory | undefined, StorageError>> {
+  return reading(database, async () => {
+    const survivor = await survivorOf(database, person);
+    const handles = await database.handles.where('personId').equals(survivor).toArray();
+    if (handles.length === 0) return undefined;
+    const hashes = new Map(handles.map(({ handle, hash }) => [handle, hash]));
+    const [history] = await loadHistoriesWithin(database, [handles.map(({ handle }) => handle)], hashes);
+    return history;
+  });
+}
+
+async function loadHistoriesWithin(
+  database: TactDatabase,
+  asks: readonly (readonly Handle[])[],
+  hashes: Hashes,
+): Promise<readonly KnownHistory[]> {
+  const rows = await rowsBehind(database, asks.flat());
+  const candidatesOf = await connectorFinder(database, rows.connectors);
+  const suppressions = await doNotContactHashes(database, rows, hashes);
+  return asks.map((handles) => {
+    const people = rows.peopleWith(handles);
+    const allHashes = [
+      ...handles.map((handle) => hashIn(hashes, handle)),
+      ...people.flatMap((person) => person.handles.map(({ hash }) => hash)),
+    ];
+    return {
+      ...historyOf(people, candidatesOf),
+      isSuppressed: allHashes.some((hash) => suppressions.has(hash)),
+    };
+  });
+}
+
+async function doNotContactHashes(database: TactDatabase, rows: RowsBehind, hashes: Hashes) {
+  const asked = [...new Set([...hashes.values(), ...rows.hashes])];
+  const found = await database.suppressions.bulkGet(asked);
+  return new Set(found.filter((row) => row?.doNotContact).map((row) => row?.hash));
+}
+
+/** Handles of one ask may still be different people's on the disk; for the one who asks they are one person. */
+function historyOf(
+  people: readonly RowsOfPerson[],
+  candidatesOf: FindCandidates,
+): Omit<KnownHistory, 'isSuppressed'> {
+  const person = asOnePerson(people);
+  const [reminder] = people
+    .flatMap((one) => one.reminders)
+    .toSorted((first, second) => (first.day < second.day ? -1 : 1));
+  return {
+    touches: people.flatMap((one) => one.touches.map(touchOf)).toSorted(byTime),
+    standings: people.flatMap((one) => one.standings.map(standingOf)),
+    ties: people
+      .flatMap((one) => one.ties)
+      .map((row) => ({
+        tie: tieOf(row),
+        candidates: othersThan(person?.id, candidatesOf(row.connector)),
+      })),
+    ...(person && { person }),
+    ...(reminder && { reminder: { id: reminder.id, day: reminder.day } }),
+  };
+}
+
+function asOnePerson(people: readonly RowsOfPerson[]) {
+  const [first] = people;
+  if (!first) return undefined;
+  const facts = people.map(({ row }) => row.facts).reduce(laterFacts);
+  return personOf(
+    { ...first.row, facts },
+    people.flatMap(({ handles }) => handles.map(({ handle }) => handle)),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Table } from 'dexie';
+import type { PersonId } from '@/outreach/brand';
+import { addFacts } from './person-rows';
+import type { MergeRow, Row } from './rows';
+import { saveTie } from './tie-rows';
+import { rowStamp, type Work } from './work';
+
+interface Move {
+  readonly from: PersonId;
+  readonly to: PersonId;
+}
+
+/** Makes one person of two: every row of the other is the survivor's from now on, and what moved is written down. */
+export async function mergePeople(work: Work, survivor: PersonId, other: PersonId): Promise<void> {
+  const { database, now } = work;
+  const move = { from: other, to: survivor };
+  const row = await database.people.get(other);
+  const facts = row?.facts ?? {};
+  const handles = await moveRows(work, database.handles, 'personId', move);
+  await moveRows(work, database.touches, 'personId', move);
+  await moveRows(work, database.fingerprints, 'personId', move);
+  const moved = await moveRowsWithoutHandle(work, move);
+  await database.merges.put({ merged: other, survivor, at: now, facts, handles, moved, ...rowStamp(work) });
+  await database.people.delete(other);
+  await moveTies(work, move);
+  await addFacts(work, survivor, facts);
+}
+
+async function moveRowsWithoutHandle(work: Work, move: Move): Promise<MergeRow['moved']> {
+  const { standings, followUps, prospects, introductions } = work.database;
+  return {
+    standings: await moveRows(work, standings, 'personId', move),
+    followUps: await moveRows(work, followUps, 'personId', move),
+    prospects: await moveRows(work, prospects, 'personId', move),
+    introductions: [
+      ...(await moveRows(work, introductions, 'connectorId', move)),
+      ...(await moveRows(work, introductions, 'prospectId', move)),
+    ],
+  };
+}
+
+/** Gives the rows of one person to another and says which they were. */
+async function moveRows<MovedRow extends Row, Key extends string>(
+  work: Work,
+  table: Table<MovedRow, Key>,
+  field: 'personId' | 'connectorId' | 'prospectId',
+  { from, to }: Move,
+): Promise<readonly Key[]> {
+  const rows = table.where(field).equals(from);
+  const keys = await rows.primaryKeys();
+  await rows.modify((row) => {
+    Object.assign(row, { [field]: to, ...rowStamp(work) });
+  });
+  return keys;
+}
+
+/** The key of a tie names its person, so that a tie moves by being saved anew. */
+async function moveTies(work: Work, { from, to }: Move): Promise<void> {
+  const { ties } = work.database;
+  const rows = await ties.where('personId').equals(from).toArray();
+  await ties.bulkDelete(rows.map((row) => row.id));
+  for (const row of rows) await saveTie(work, to, row);
+}

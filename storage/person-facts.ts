@@ -1,0 +1,61 @@
+import type { EpochMs } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
+import type { Person, PersonFacts } from '@/outreach/person';
+import { present } from './present';
+import type { PersonRow, Stamped, StampedFacts } from './rows';
+import { greater } from './stable-text';
+
+/** The facts, each stamped with the moment it was seen. */
+export function stamped(facts: PersonFacts, seenAt: EpochMs): StampedFacts {
+  return present<StampedFacts>({
+    name: stamp(facts.name, seenAt),
+    headline: stamp(facts.headline, seenAt),
+    company: stamp(facts.company, seenAt),
+    location: stamp(facts.location, seenAt),
+    degree: stamp(facts.degree, seenAt),
+    mutuals: stamp(facts.mutuals, seenAt),
+    addressedAs: undefined,
+  });
+}
+
+/** A name that a touch or a reminder brought; weaker than any that a page showed. */
+export function addressed(name: string | undefined, at: EpochMs): StampedFacts {
+  return name ? { addressedAs: { value: name, seenAt: at } } : {};
+}
+
+function stamp<Value>(value: Value | undefined, seenAt: EpochMs): Stamped<Value> | undefined {
+  return value === undefined ? undefined : { value, seenAt };
+}
+
+/** Of each fact the one seen later. A fact that one side lacks is never erased, and the order of the two does not matter. */
+export function laterFacts(first: StampedFacts, second: StampedFacts): StampedFacts {
+  return present<StampedFacts>({
+    name: later(first.name, second.name),
+    headline: later(first.headline, second.headline),
+    company: later(first.company, second.company),
+    location: later(first.location, second.location),
+    degree: later(first.degree, second.degree),
+    mutuals: later(first.mutuals, second.mutuals),
+    addressedAs: later(first.addressedAs, second.addressedAs),
+  });
+}
+
+function later<Value>(first?: Stamped<Value>, second?: Stamped<Value>): Stamped<Value> | undefined {
+  if (!first || !second) return first ?? second;
+  if (first.seenAt !== second.seenAt) return first.seenAt > second.seenAt ? first : second;
+  return greater(first, second);
+}
+
+/** The person as the rules know them. */
+export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
+  const { id, facts, updatedAt } = row;
+  const plain = present<PersonFacts>({
+    name: facts.name?.value ?? facts.addressedAs?.value,
+    headline: facts.headline?.value,
+    company: facts.company?.value,
+    location: facts.location?.value,
+    degree: facts.degree?.value,
+    mutuals: facts.mutuals?.value,
+  });
+  return { ...plain, id, handles: handles.toSorted(), updatedAt };
+}

@@ -1,0 +1,17 @@
+import type { PersonId } from '@/outreach/brand';
+import { laterFacts } from './person-facts';
+import type { StampedFacts } from './rows';
+import { searchKeysOf } from './search-keys';
+import { stableText } from './stable-text';
+import { rowStamp, type Work } from './work';
+
+/** Adds facts to a person and brings what they are found by up to date; writes only when something changed. */
+export async function addFacts(work: Work, person: PersonId, facts: StampedFacts): Promise<void> {
+  const { database } = work;
+  const known = await database.people.get(person);
+  const merged = laterFacts(known?.facts ?? {}, facts);
+  const handles = await database.handles.where('personId').equals(person).primaryKeys();
+  const row = { id: person, facts: merged, ...searchKeysOf(merged, handles) };
+  if (known && stableText({ ...known, ...row }) === stableText(known)) return;
+  await database.people.put({ ...row, ...rowStamp(work) });
+}

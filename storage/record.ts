@@ -1,0 +1,40 @@
+import type { Result } from '@/outreach/result';
+import type { Sighting } from '@/outreach/sighting';
+import { hashesOf } from './keyed-hash';
+import { loadSettingsWithin } from './load-settings';
+import { recordSighting } from './record-sighting';
+import type { StorageError } from './storage-error';
+import type { TactDatabase } from './tact-database';
+import { settled, writing } from './transaction';
+import type { WriteContext } from './work';
+
+/**
+ * Keeps what a reader or importer saw, in one transaction, and says how many of the sightings were kept.
+ * Any order of sightings and any repetition gives the same rows.
+ * Not kept is what names no handle, and what shows somebody whom the user had Tact forget.
+ */
+export async function record(
+  database: TactDatabase,
+  sightings: readonly Sighting[],
+  context: WriteContext,
+): Promise<Result<{ recorded: number }, StorageError>> {
+  const hashes = await settled(() => hashesOf(database, sightings.flatMap(textsToHash)));
+  if (!hashes.ok) return hashes;
+  return writing(database, async () => {
+    const { keepSubjects } = await loadSettingsWithin(database);
+    const work = { ...context, database, hashes: hashes.value };
+    let recorded = 0;
+    for (const sighting of sightings) {
+      if (await recordSighting(work, sighting, keepSubjects)) recorded += 1;
+    }
+    return { recorded };
+  });
+}
+
+function textsToHash(sighting: Sighting): readonly string[] {
+  if (sighting.kind === 'touch-state') return [sighting.id];
+  if (sighting.kind === 'touch') return [sighting.id, ...sighting.handles];
+  return sighting.kind === 'tie'
+    ? [...sighting.handles, ...sighting.tie.connector.handles]
+    : sighting.handles;
+}

@@ -1,0 +1,67 @@
+import type { PersonId } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
+import type { Connector } from '@/outreach/tie';
+import { rowsOwnedBy } from './load-people';
+import type { FollowUpRow, HandleHash, HandleRow, PersonRow, StandingRow, TieRow, TouchRow } from './rows';
+import type { TactDatabase } from './tact-database';
+
+/** All rows of one person that a briefing needs. */
+export interface RowsOfPerson {
+  readonly row: PersonRow;
+  readonly handles: readonly HandleRow[];
+  readonly touches: readonly TouchRow[];
+  readonly standings: readonly StandingRow[];
+  readonly ties: readonly TieRow[];
+  /** Those not done yet. */
+  readonly reminders: readonly FollowUpRow[];
+}
+
+export interface RowsBehind {
+  /** The people who have any of these handles, smallest id first. */
+  readonly peopleWith: (handles: readonly Handle[]) => readonly RowsOfPerson[];
+  readonly connectors: readonly Connector[];
+  readonly hashes: readonly HandleHash[];
+}
+
+/** All rows behind many handles with a fixed number of queries a table. Runs within a transaction. */
+export async function rowsBehind(database: TactDatabase, handles: readonly Handle[]): Promise<RowsBehind> {
+  const asked = (await database.handles.bulkGet([...new Set(handles)])).filter((row) => row !== undefined);
+  const ids = [...new Set(asked.map(({ personId }) => personId))];
+  const people = await rowsOfPeople(database, ids);
+  const ownerOf = new Map(asked.map(({ handle, personId }) => [handle, personId]));
+  return {
+    peopleWith: (some) => peopleIn(people, [...new Set(some.map((handle) => ownerOf.get(handle)))]),
+    connectors: [...people.values()].flatMap(({ ties }) => ties.map(({ connector }) => connector)),
+    hashes: [...people.values()].flatMap((person) => person.handles.map(({ hash }) => hash)),
+  };
+}
+
+function peopleIn(people: ReadonlyMap<PersonId, RowsOfPerson>, ids: readonly (PersonId | undefined)[]) {
+  const found = ids.filter((id) => id !== undefined).toSorted();
+  return found.map((id) => people.get(id)).filter((person) => person !== undefined);
+}
+
+async function rowsOfPeople(
+  database: TactDatabase,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, RowsOfPerson>> {
+  const rows = await database.people.bulkGet([...ids]);
+  const [handles, touches, standings, ties, followUps] = await Promise.all([
+    rowsOwnedBy(database.handles, ids),
+    rowsOwnedBy(database.touches, ids),
+    rowsOwnedBy(database.standings, ids),
+    rowsOwnedBy(database.ties, ids),
+    rowsOwnedBy(database.followUps, ids),
+  ]);
+  const people = rows
+    .filter((row) => row !== undefined)
+    .map((row) => ({
+      row,
+      handles: handles(row.id),
+      touches: touches(row.id),
+      standings: standings(row.id),
+      ties: ties(row.id),
+      reminders: followUps(row.id).filter(({ done }) => done === 0),
+    }));
+  return new Map(people.map((person) => [person.row.id, person]));
+}

@@ -1,0 +1,165 @@
+import type { Brand, EpochMs, PersonId, TouchId } from '@/outreach/brand';
+import type { Day } from '@/outreach/calendar';
+import type { Handle } from '@/outreach/handle';
+import type { Degree, PersonFacts } from '@/outreach/person';
+import type { Settings } from '@/outreach/settings';
+import type { Standing } from '@/outreach/standing';
+import type { Connector, TieKind } from '@/outreach/tie';
+import type { Touch, TouchState } from '@/outreach/touch';
+
+/** A handle or touch id as its keyed hash: recognisable on this disk, readable nowhere. */
+export type HandleHash = Brand<string, 'HandleHash'>;
+
+/** What every record carries, so that two devices can later be merged by set union. */
+export interface Row {
+  readonly updatedAt: EpochMs;
+  readonly device: string;
+}
+
+export interface Stamped<Value> {
+  readonly value: Value;
+  readonly seenAt: EpochMs;
+}
+
+/** Every fact with the moment it was seen: only so does the order of sightings not matter. */
+export type StampedFacts = {
+  readonly [Name in keyof PersonFacts]?: Stamped<NonNullable<PersonFacts[Name]>>;
+} & {
+  /** The name in a touch or reminder; it stands until a page names the person. */
+  readonly addressedAs?: Stamped<string>;
+};
+
+/** What a person is found by; derived from the facts and handles, never shown. */
+export interface SearchKeys {
+  readonly words: readonly string[];
+  readonly nameKey: string;
+  readonly firstNameKey: string;
+  readonly companyKey?: string;
+  readonly degree?: Degree;
+}
+
+export interface PersonRow extends Row, SearchKeys {
+  readonly id: PersonId;
+  readonly facts: StampedFacts;
+}
+
+export interface HandleRow extends Row {
+  readonly handle: Handle;
+  readonly personId: PersonId;
+  readonly hash: HandleHash;
+}
+
+export interface TouchRow extends Row, Touch {
+  readonly personId: PersonId;
+  /** The handles it was seen with, so that a wrong join of people can be taken apart. */
+  readonly handles: readonly Handle[];
+  /** The state in which `at` was seen: the moment of sending replaces the moment it was planned for. */
+  readonly timedBy: TouchState;
+}
+
+/** The state of a touch that has not been seen itself yet. */
+export interface TouchStateRow extends Row {
+  readonly hash: HandleHash;
+  readonly state: TouchState;
+}
+
+export interface TieRow extends Row {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly kind: TieKind;
+  readonly connector: Connector;
+  readonly connectorHandles: readonly Handle[];
+  readonly connectorKey: string;
+  readonly seenAt: EpochMs;
+  readonly evidence?: string;
+}
+
+export type StandingRow = Row & Standing & { readonly personId: PersonId };
+
+export interface FollowUpRow extends Row {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly day: Day;
+  /** 0 or 1, because IndexedDB cannot index a boolean. */
+  readonly done: 0 | 1;
+  readonly setAt: EpochMs;
+  readonly finishedAt?: EpochMs;
+}
+
+export type IntroductionState =
+  | 'considering'
+  | 'opinion-asked'
+  | 'advised-against'
+  | 'permission-asked'
+  | 'declined'
+  | 'may-use-name'
+  | 'will-introduce'
+  | 'name-used'
+  | 'introduced'
+  | 'met'
+  | 'no-meeting'
+  | 'thanked';
+
+export interface IntroductionRow extends Row {
+  readonly id: string;
+  readonly connectorId: PersonId;
+  readonly prospectId: PersonId;
+  readonly steps: readonly { readonly state: IntroductionState; readonly at: EpochMs }[];
+}
+
+export interface ProspectRow extends Row {
+  readonly id: string;
+  readonly personId: PersonId;
+  readonly addedAt: EpochMs;
+  readonly background?: string;
+  readonly interests?: string;
+  readonly affiliations?: string;
+  /** Why they should want to talk. */
+  readonly reason?: string;
+}
+
+/** A keyed MinHash of a sent text; the text itself is not kept. */
+export interface FingerprintRow extends Row {
+  readonly touchId: TouchId;
+  readonly personId: PersonId;
+  readonly minHash: readonly number[];
+  readonly bands: readonly string[];
+}
+
+/** That two people turned out to be one. It says where the other's rows went and how to take them apart again. */
+export interface MergeRow extends Row {
+  readonly merged: PersonId;
+  readonly survivor: PersonId;
+  readonly at: EpochMs;
+  readonly facts: StampedFacts;
+  readonly handles: readonly Handle[];
+  /** The rows that name no handle of their own. */
+  readonly moved: Readonly<
+    Record<'standings' | 'followUps' | 'prospects' | 'introductions', readonly string[]>
+  >;
+}
+
+export type SettingRow = {
+  readonly [Key in keyof Settings]: Row & { readonly key: Key; readonly value: Settings[Key] };
+}[keyof Settings];
+
+/** Made with the database: the name of this device, and the key of its hashes in hexadecimal digits. */
+export interface InstallRow {
+  readonly key: 'install';
+  readonly device: string;
+  readonly secret: string;
+}
+
+/** That a record was erased; it holds nothing personal. */
+export interface TombstoneRow extends Row {
+  readonly id: PersonId;
+  readonly table: 'people';
+  readonly erasedAt: EpochMs;
+}
+
+/** A handle of a person whom the user had Tact forget. */
+export interface SuppressionRow extends Row {
+  readonly hash: HandleHash;
+  readonly erasedAt: EpochMs;
+  readonly doNotContact: boolean;
+}

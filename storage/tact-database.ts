@@ -1,0 +1,108 @@
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { PersonId, TouchId } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
+import type { Settings } from '@/outreach/settings';
+import type {
+  FingerprintRow,
+  FollowUpRow,
+  HandleHash,
+  HandleRow,
+  InstallRow,
+  IntroductionRow,
+  MergeRow,
+  PersonRow,
+  ProspectRow,
+  SettingRow,
+  StandingRow,
+  SuppressionRow,
+  TieRow,
+  TombstoneRow,
+  TouchRow,
+  TouchStateRow,
+} from './rows';
+import type { SchemaVersion } from './schema';
+
+/** The tables, typed. Which version of the schema it speaks is given; without any it takes the tables as they are on the disk. */
+export class TactDatabase extends Dexie {
+  private readonly newestNative: number;
+
+  constructor(name: string, versions: readonly SchemaVersion[], newest: number, options: DexieOptions = {}) {
+    // Dexie opening the database anew by itself would step around the guard against newer versions.
+    super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    for (const { number, stores, upgrade } of versions) {
+      const version = this.version(number).stores({ ...stores });
+      if (upgrade) version.upgrade(upgrade);
+    }
+    this.newestNative = nativeVersion(newest);
+  }
+
+  /** Whether a newer Tact has written this database: rows of this build would be of an old shape. */
+  get isNewerThanThisBuild(): boolean {
+    return this.isOpen() && this.backendDB().version > this.newestNative;
+  }
+
+  get people(): Table<PersonRow, PersonId> {
+    return this.table('people');
+  }
+
+  get handles(): Table<HandleRow, Handle> {
+    return this.table('handles');
+  }
+
+  get touches(): Table<TouchRow, TouchId> {
+    return this.table('touches');
+  }
+
+  get touchStates(): Table<TouchStateRow, HandleHash> {
+    return this.table('touchStates');
+  }
+
+  get ties(): Table<TieRow, string> {
+    return this.table('ties');
+  }
+
+  get standings(): Table<StandingRow, string> {
+    return this.table('standings');
+  }
+
+  get introductions(): Table<IntroductionRow, string> {
+    return this.table('introductions');
+  }
+
+  get prospects(): Table<ProspectRow, string> {
+    return this.table('prospects');
+  }
+
+  get followUps(): Table<FollowUpRow, string> {
+    return this.table('followUps');
+  }
+
+  get fingerprints(): Table<FingerprintRow, TouchId> {
+    return this.table('fingerprints');
+  }
+
+  get merges(): Table<MergeRow, PersonId> {
+    return this.table('merges');
+  }
+
+  get settings(): Table<SettingRow, keyof Settings> {
+    return this.table('settings');
+  }
+
+  get meta(): Table<InstallRow, InstallRow['key']> {
+    return this.table('meta');
+  }
+
+  get tombstones(): Table<TombstoneRow, PersonId> {
+    return this.table('tombstones');
+  }
+
+  get suppressions(): Table<SuppressionRow, HandleHash> {
+    return this.table('suppressions');
+  }
+}
+
+/** Dexie multiplies its versions by ten before it hands them to the browser. */
+export function nativeVersion(version: number): number {
+  return version * 10;
+}

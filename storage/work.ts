@@ -1,0 +1,28 @@
+import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { Hashes } from './keyed-hash';
+import type { Row } from './rows';
+import type { TactDatabase } from './tact-database';
+
+/** What the caller brings to every write: the clock, a maker of ids, and the name of this device. */
+export interface WriteContext {
+  readonly now: EpochMs;
+  readonly newId: () => string;
+  readonly device: string;
+}
+
+/** One request inside its transaction. */
+export interface Work extends WriteContext {
+  readonly database: TactDatabase;
+  readonly hashes: Hashes;
+}
+
+/** The bookkeeping of a row that is written now. */
+export function rowStamp({ now, device }: WriteContext): Row {
+  return { updatedAt: now, device };
+}
+
+/** The id that the rows of this person bear now: ids of people who were merged lead to the survivor. */
+export async function survivorOf(database: TactDatabase, person: PersonId): Promise<PersonId> {
+  const merge = await database.merges.get(person);
+  return merge ? survivorOf(database, merge.survivor) : person;
+}

@@ -1,0 +1,72 @@
+import type { Decision } from '@/outreach/decision';
+import type { Policy } from '@/outreach/policy';
+import { decide } from '@/storage/decide';
+import { record } from '@/storage/record';
+import type { TactDatabase } from '@/storage/tact-database';
+import {
+  context,
+  day,
+  daysAgo,
+  email,
+  freshDatabase,
+  member,
+  now,
+  personWith,
+  slug,
+  valueOf,
+} from '../fresh-storage';
+import { mailSent, personSeen, stateSeen, tieSeen } from '../sightings';
+
+export const ann = email('ann@example.com');
+export const annSlug = slug('ann-bell');
+export const boris = email('boris@example.org');
+export const dora = email('dora@example.net');
+
+const work = context();
+const policy: Policy = {
+  unansweredTouches: { windowDays: 14, cautionFrom: 2, holdFrom: 3 },
+  businessDayGap: { cautionBelow: 5, holdBelow: 3 },
+};
+
+/** A small database with something in every table that the code writes. */
+export async function frozenStory(): Promise<TactDatabase> {
+  const database = await freshDatabase();
+  valueOf(await record(database, sightings, work));
+  for (const decision of await decisions(database)) valueOf(await decide(database, decision, work));
+  return database;
+}
+
+const mutuals = { count: 3, names: ['Boris'], namesAre: 'first-names' as const, seenAt: daysAgo(6) };
+
+const sightings = [
+  mailSent('t1', [ann], daysAgo(11), { name: 'Ann', subject: 'A question about Sample GmbH', thread: 'th1' }),
+  personSeen(
+    [annSlug, member(100000001)],
+    { name: 'Ann Bell', headline: 'Founder', company: 'Sample GmbH', degree: 2, mutuals },
+    daysAgo(6),
+  ),
+  mailSent('t2', [annSlug], daysAgo(5), { channel: 'linkedin-message' }),
+  personSeen([ann, annSlug], { location: 'Lodz' }, daysAgo(4)),
+  tieSeen([ann]),
+  personSeen([boris], { name: 'Boris Nowak', degree: 1 }, daysAgo(4)),
+  mailSent('t3', [boris], daysAgo(3), {
+    direction: 'in',
+    reply: { intent: 'opt-out', quote: 'please stop' },
+  }),
+  stateSeen('t4', 'undone'),
+  mailSent('t5', [dora], daysAgo(2)),
+];
+
+async function decisions(database: TactDatabase): Promise<readonly Decision[]> {
+  const [borisId, doraId] = await Promise.all([personWith(database, boris), personWith(database, dora)]);
+  const standing = { kind: 'do-not-contact' as const, since: daysAgo(3), quote: 'please stop' };
+  return [
+    { kind: 'give-consent', consent: { gmail: true, linkedin: 'side-panel' } },
+    { kind: 'change-policy', policy },
+    { kind: 'keep-subjects', keep: true },
+    { kind: 'set-standing', person: borisId, standing: { ...standing, id: 's1' } },
+    { kind: 'set-standing', person: doraId, standing: { ...standing, id: 's2' } },
+    { kind: 'remind', id: 'r1', handles: [ann], name: 'Ann', day: day('2026-12-03'), at: daysAgo(1) },
+    { kind: 'forget-person', person: doraId, at: now },
+  ];
+}
