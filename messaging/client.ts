@@ -1,0 +1,70 @@
+import { failure } from '@/outreach/result';
+import type { Call, CallError, CommandName, Envelope, Reply } from './protocol';
+
+export interface ClientParts {
+  /** Hands the envelope to the worker; rejects when there is no one to take it. */
+  readonly send: (envelope: Envelope) => Promise<unknown>;
+  readonly newId: () => string;
+  /** Milliseconds after which one try counts as unanswered. */
+  readonly deadline?: number;
+}
+
+const DEFAULT_DEADLINE = 4_000;
+const goneSentence = 'Tact was updated or switched off. Reload this page.';
+
+/**
+ * Makes the one way to call the worker. An unanswered call is sent once more with the same id and the same
+ * ids inside, because the worker may have stopped before or after its work: both are harmless.
+ */
+export function createClient({ send, newId, deadline = DEFAULT_DEADLINE }: ClientParts): Call {
+  return async (command, request) => {
+    const envelope = { id: newId(), command, request };
+    const first = await attempt(send, envelope, deadline);
+    if (first.ok || first.error.code !== 'no-answer') return first as Reply<typeof command>;
+    return (await attempt(send, envelope, deadline)) as Reply<typeof command>;
+  };
+}
+
+async function attempt(
+  send: ClientParts['send'],
+  envelope: Envelope,
+  deadline: number,
+): Promise<Reply<CommandName>> {
+  const late = deferred(deadline);
+  try {
+    const answer = await Promise.race([send(envelope), late.promise]);
+    return isReply(answer) ? answer : failure(noAnswer());
+  } catch (error) {
+    return failure(errorOf(error));
+  } finally {
+    late.cancel();
+  }
+}
+
+function deferred(milliseconds: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, milliseconds);
+  });
+  return {
+    promise,
+    cancel: () => {
+      clearTimeout(timer);
+    },
+  };
+}
+
+function isReply(answer: unknown): answer is Reply<CommandName> {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+}
+
+function errorOf(error: unknown): CallError {
+  const text = String(error);
+  return /context invalidated/iu.test(text) ? { code: 'gone', sentence: goneSentence } : noAnswer();
+}
+
+function noAnswer(): CallError {
+  return { code: 'no-answer', sentence: 'Tact did not answer in time.' };
+}

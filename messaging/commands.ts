@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { Caller, CommandName, RequestOf } from './protocol';
+import { anyDecision, decisionFromSite } from './schemas/decisions';
+import { nothing } from './schemas/parts';
+import { briefRequest, pageReport, peopleRequest, personRequest, tabRequest } from './schemas/questions';
+import { anySightings, gmailSightings, linkedInSightings } from './schemas/sightings';
+
+/** The shape that each caller's request must have. A caller who is not named may not call. */
+type Admission<Name extends CommandName> = Partial<Record<Caller, z.ZodType<RequestOf<Name>>>>;
+
+/**
+ * Every command, and who may call it with what. A page's reader may add what it saw and ask about the people
+ * in front of the user; it can never list, export, erase or configure.
+ */
+export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
+  hello: { gmail: nothing, linkedin: nothing },
+  record: { gmail: gmailSightings, linkedin: linkedInSightings, page: anySightings },
+  brief: { gmail: briefRequest, linkedin: briefRequest, page: briefRequest },
+  decide: { gmail: decisionFromSite, linkedin: decisionFromSite, page: anyDecision },
+  'show-surface': { gmail: nothing, linkedin: nothing },
+  'report-page': { gmail: pageReport, linkedin: pageReport },
+  'page-of-tab': { page: tabRequest },
+  people: { page: peopleRequest },
+  person: { page: personRequest },
+  today: { page: nothing },
+  settings: { page: nothing },
+  'storage-state': { page: nothing },
+};

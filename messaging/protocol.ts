@@ -1,0 +1,112 @@
+import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { Ask, Briefing } from '@/outreach/briefing';
+import type { Day } from '@/outreach/calendar';
+import type { Decision } from '@/outreach/decision';
+import type { Result } from '@/outreach/result';
+import type { Settings } from '@/outreach/settings';
+import type { Sighting } from '@/outreach/sighting';
+import type { Standing } from '@/outreach/standing';
+
+/** Who may call: a content script on one of the two sites, or one of our own pages. */
+export type Caller = 'gmail' | 'linkedin' | 'page';
+export type Site = Exclude<Caller, 'page'>;
+
+/** What a reader is told when it starts, and again whenever the settings change. */
+export interface Orders {
+  readonly reading: boolean;
+  /** Whether the reader may ask for the surface that is drawn into the page. */
+  readonly surface: boolean;
+  readonly keepSubjects: boolean;
+}
+
+/** What a reader tells the worker about the page in front of the user, for the popup, the badge and the side panel. */
+export interface PageReport {
+  readonly state: 'people' | 'nothing' | 'not-understood';
+  readonly asks: readonly Ask[];
+  /** One sentence, when the page was not understood. */
+  readonly note?: string;
+}
+
+/** One row of the list of people. */
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly about?: string;
+  readonly handles: readonly string[];
+  readonly lastTouchAt?: EpochMs;
+  readonly touchCount: number;
+  readonly doNotContact: boolean;
+}
+
+/** All that is kept about one person, for that person's own page. */
+export interface PersonFile {
+  readonly briefing: Briefing;
+  readonly standings: readonly Standing[];
+}
+
+/** One reminder whose day has come or will come. */
+export interface ReminderRow {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly day: Day;
+}
+
+/** What waits for the user today. */
+export interface TodayList {
+  readonly today: Day;
+  readonly due: readonly ReminderRow[];
+  readonly next?: ReminderRow;
+}
+
+/** The state of the disk: how much is kept, and whether it can be written. */
+export interface StorageState {
+  readonly people: number;
+  readonly touches: number;
+  readonly writable: boolean;
+  readonly problem?: string;
+}
+
+/** The three verbs, and the few questions that our own pages ask besides. */
+export interface Commands {
+  readonly hello: { request: Record<string, never>; reply: Orders };
+  readonly record: { request: { sightings: readonly Sighting[] }; reply: { recorded: number } };
+  readonly brief: { request: { asks: readonly Ask[] }; reply: { briefings: readonly Briefing[] } };
+  readonly decide: { request: { decision: Decision }; reply: Record<string, never> };
+  readonly 'show-surface': { request: Record<string, never>; reply: Record<string, never> };
+  readonly 'report-page': {
+    request: { report: PageReport };
+    reply: Record<string, never>;
+  };
+  readonly 'page-of-tab': { request: { tab: number }; reply: { site?: Site; report?: PageReport } };
+  readonly people: {
+    request: { search: string; limit: number };
+    reply: { people: readonly PersonRow[]; total: number };
+  };
+  readonly person: { request: { person: PersonId }; reply: { file?: PersonFile } };
+  readonly today: { request: Record<string, never>; reply: TodayList };
+  readonly settings: { request: Record<string, never>; reply: Settings };
+  readonly 'storage-state': { request: Record<string, never>; reply: StorageState };
+}
+
+export type CommandName = keyof Commands;
+export type RequestOf<Name extends CommandName> = Commands[Name]['request'];
+export type ReplyOf<Name extends CommandName> = Commands[Name]['reply'];
+
+/** Why a call brought no reply. The sentence can be shown to the user. */
+export interface CallError {
+  readonly code: 'refused' | 'invalid' | 'storage' | 'no-answer' | 'gone' | 'internal';
+  readonly sentence: string;
+}
+
+/** What travels to the worker. A resend carries the same id. */
+export interface Envelope {
+  readonly id: string;
+  readonly command: string;
+  readonly request: unknown;
+}
+
+export type Reply<Name extends CommandName> = Result<ReplyOf<Name>, CallError>;
+
+/** Calls one command of the worker. Never rejects. */
+export type Call = <Name extends CommandName>(command: Name, request: RequestOf<Name>) => Promise<Reply<Name>>;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { day, handle, handles, id, moment, personId, text, touchId } from './parts';
+
+const consent = z.strictObject({ gmail: z.boolean(), linkedin: z.enum(['off', 'side-panel', 'overlay']) });
+
+const limit = z.number().int().min(2).max(50);
+const policy = z.strictObject({
+  unansweredTouches: z
+    .strictObject({ windowDays: z.number().int().min(1).max(365), cautionFrom: limit, holdFrom: limit })
+    .refine(({ cautionFrom, holdFrom }) => cautionFrom <= holdFrom),
+  businessDayGap: z
+    .strictObject({ cautionBelow: z.number().int().min(0).max(60), holdBelow: z.number().int().min(0).max(60) })
+    .refine(({ cautionBelow, holdBelow }) => holdBelow <= cautionBelow),
+});
+
+const standingBase = {
+  id,
+  since: moment,
+  touch: touchId.exactOptional(),
+  quote: text.exactOptional(),
+  liftedAt: moment.exactOptional(),
+};
+const standing = z.discriminatedUnion('kind', [
+  z.strictObject({ ...standingBase, kind: z.literal('do-not-contact') }),
+  z.strictObject({ ...standingBase, kind: z.literal('ask-after'), day }),
+  z.strictObject({ ...standingBase, kind: z.literal('away-until'), day }),
+  z.strictObject({ ...standingBase, kind: z.literal('bounced-address'), address: text }),
+]);
+
+const remind = z.strictObject({ kind: z.literal('remind'), id, handles, name: text, day, at: moment });
+
+const anyKind = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('give-consent'), consent }),
+  z.strictObject({ kind: z.literal('change-policy'), policy }),
+  z.strictObject({ kind: z.literal('keep-subjects'), keep: z.boolean() }),
+  z.strictObject({ kind: z.literal('set-standing'), person: personId, standing }),
+  z.strictObject({ kind: z.literal('lift-standing'), person: personId, standing: id, at: moment }),
+  z.strictObject({ kind: z.literal('join-handle'), person: personId, handle, at: moment }),
+  remind,
+  z.strictObject({ kind: z.literal('finish-reminder'), id, at: moment }),
+  z.strictObject({ kind: z.literal('forget-person'), person: personId, at: moment }),
+]);
+
+export const anyDecision = z.strictObject({ decision: anyKind });
+/** All that a surface drawn into a page may decide: it reveals and destroys nothing. */
+export const decisionFromSite = z.strictObject({ decision: remind });

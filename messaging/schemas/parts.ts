@@ -1,0 +1,26 @@
+import '../jitless';
+import { z } from 'zod';
+import type { EpochMs, PersonId, TouchId } from '@/outreach/brand';
+import { parseDay, type Day } from '@/outreach/calendar';
+import { isHandle, type Handle } from '@/outreach/handle';
+import { channels } from '@/outreach/touch';
+
+const LONGEST_ID = 600;
+const LONGEST_TEXT = 512;
+const LATEST_TIME = 8.64e15;
+
+export const text = z.string().max(LONGEST_TEXT);
+export const id = z.string().min(1).max(LONGEST_ID);
+export const personId = id.transform((value) => value as PersonId);
+export const touchId = id.transform((value) => value as TouchId);
+export const moment = z
+  .number()
+  .int()
+  .min(0)
+  .max(LATEST_TIME)
+  .transform((value) => value as EpochMs);
+export const handle = z.custom<Handle>((value) => typeof value === 'string' && isHandle(value), 'no handle');
+export const handles = z.array(handle).min(1).max(10);
+export const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined, 'no day');
+export const channel = z.enum(channels);
+export const nothing = z.strictObject({});

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { channel, handles, personId, text } from './parts';
+
+/** Gmail takes at most 500 recipients; people write to far fewer by hand. */
+const MOST_ASKS = 200;
+
+const ask = z.strictObject({ handles, name: text.exactOptional(), channel });
+const asks = z.array(ask).max(MOST_ASKS);
+
+export const briefRequest = z.strictObject({ asks });
+export const pageReport = z.strictObject({
+  report: z.strictObject({
+    state: z.enum(['people', 'nothing', 'not-understood']),
+    asks,
+    note: text.exactOptional(),
+  }),
+});
+export const tabRequest = z.strictObject({ tab: z.number().int().min(0) });
+export const peopleRequest = z.strictObject({ search: text, limit: z.number().int().min(1).max(1_000) });
+export const personRequest = z.strictObject({ person: personId });
