@@ -1,0 +1,14 @@
+import { inspectProfile } from './linkedin/inspect-profile';
+
+/** What a page reader saw, as plain JSON. */
+export type PageInspection = Readonly<Record<string, unknown>>;
+
+/** Tells what the reader of the site sees on the page; `{ kind: 'unknown layout', reason }` when it sees nothing it knows. */
+export function inspectPage(document: Document, address: URL): PageInspection {
+  if (/(?:^|\.)linkedin\.com$/u.test(address.hostname)) return inspectProfile(document, address);
+  return unknownLayout(`no reader for ${address.hostname}`);
+}
+
+function unknownLayout(reason: string): PageInspection {
+  return { kind: 'unknown layout', reason };
+}

@@ -1,0 +1,69 @@
+export type Degree = 1 | 2 | 3;
+
+export type Connection =
+  'self' | 'connectable' | 'pending' | 'incoming' | 'connected' | 'follow-only' | 'unknown';
+
+export interface Experience {
+  readonly company: string | null;
+  readonly companyId: string | null;
+  readonly title: string | null;
+  readonly current: boolean;
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+}
+
+export interface Education {
+  readonly school: string;
+  readonly schoolId: string | null;
+  readonly degree: string | null;
+  readonly startYear: number | null;
+  readonly endYear: number | null;
+}
+
+export interface Mutuals {
+  /** People named plus people only counted; undefined when the page shows no mutual block. */
+  readonly mutualCount: number | undefined;
+  readonly mutualNames: readonly string[];
+}
+
+/** What the top of the page says about the person, in words of the page. */
+export interface TopCard {
+  readonly degree: Degree | undefined;
+  readonly headline: string | undefined;
+  readonly company: string | undefined;
+  readonly school: string | undefined;
+  readonly location: string | undefined;
+}
+
+/** A profile as the page shows it. Undefined means "not seen", never "has none". */
+export interface Profile extends TopCard, Mutuals {
+  readonly kind: 'profile';
+  readonly generation: 'sdui' | 'ember';
+  readonly name: string;
+  readonly memberNumber: number | undefined;
+  readonly slug: string | undefined;
+  /** SDUI profiles name mutual people by their first names only. */
+  readonly mutualNamesAre: 'first-names' | 'full-names';
+  readonly canConnect: boolean | undefined;
+  readonly isSelf: boolean;
+  readonly connection: Connection;
+}
+
+/** What the cards below the top card show, as far as the user has scrolled. */
+export interface ProfileCards {
+  readonly about: string | undefined;
+  readonly experience: readonly Experience[] | undefined;
+  readonly education: readonly Education[] | undefined;
+}
+
+export type WholeProfile = Profile & ProfileCards;
+
+export type ProfileResult = Profile | NoProfile;
+
+export type NoProfile =
+  /** The address is no profile route. */
+  | { readonly kind: 'not-a-profile' }
+  /** A profile route whose page is not understood. */
+  | { readonly kind: 'unknown-layout'; readonly reason: string }
+  /** A profile route whose person is not on the page yet: read again when the page changes. */
+  | { readonly kind: 'not-yet'; readonly reason: string };

@@ -1,0 +1,70 @@
+import { allMatches, attributeOf, comesAfter, firstMatch } from '../page-reading';
+import { isEditable, slugOfInvitation, type ProfileCard } from './find-profile-card';
+import type { Connection, Degree } from './profile';
+import { SELECTORS } from './selectors';
+
+/** How the user and the owner of the card are connected, by links, keys and icons: never by words. */
+export function readConnection(card: ProfileCard, degree: Degree | undefined): Connection {
+  if (isEditable(card.element)) return 'self';
+  if (isConnectable(card)) return 'connectable';
+  if (firstMatch(card.element, SELECTORS.pending)) return 'pending';
+  if (degree === 1 || firstMatch(card.element, SELECTORS.removeConnection)) return 'connected';
+  return card.generation === 'ember'
+    ? classicConnection(card.element)
+    : connectionOfRow(actionRow(card.element));
+}
+
+function classicConnection(card: Element): Connection {
+  return firstMatch(card, SELECTORS.follow) ? 'follow-only' : 'unknown';
+}
+
+/** A message link proves nothing: open profiles show one to strangers. */
+function connectionOfRow(row: Element | undefined): Connection {
+  if (!row) return 'unknown';
+  if (offersToAccept(row)) return 'incoming';
+  if (labelledLinks(row).length > 0) return 'pending';
+  return labelledButtons(row).length > 0 ? 'follow-only' : 'unknown';
+}
+
+/** Whether the page offers to connect; undefined when the offer may be hidden in a closed menu. */
+export function canConnectIn(connection: Connection): boolean | undefined {
+  if (connection === 'connectable') return true;
+  return connection === 'follow-only' || connection === 'unknown' ? undefined : false;
+}
+
+function isConnectable(card: ProfileCard): boolean {
+  const invited = slugOfInvitation(card.element);
+  const isForSomebodyElse = invited !== undefined && card.slug !== undefined && invited !== card.slug;
+  return firstMatch(card.element, SELECTORS.connect) !== undefined && !isForSomebodyElse;
+}
+
+/** The smallest part of the card that holds the "more" button and at least one other control. */
+function actionRow(card: Element): Element | undefined {
+  for (const more of allMatches(card, SELECTORS.moreMenu)) {
+    let row = more.parentElement;
+    while (row && row !== card && row.querySelectorAll('a,button').length < 2) row = row.parentElement;
+    if (row && row !== card) return row;
+  }
+  return undefined;
+}
+
+/** Accept and Ignore, both labelled, before the menu, and no link: checked on a German and an English page, June 2026. */
+function offersToAccept(row: Element): boolean {
+  const more = firstMatch(row, SELECTORS.moreMenu);
+  const labelled = labelledButtons(row).filter((button) => more && comesAfter(button, more));
+  const controls = row.querySelectorAll('button').length;
+  return controls === 3 && labelled.length === 2 && row.querySelectorAll('a').length === 0;
+}
+
+function labelledButtons(row: Element): Element[] {
+  return Array.from(row.querySelectorAll('button[aria-label]:not([aria-expanded])'));
+}
+
+/** The pending control is a link with a label of its own; message links have none, and other sites, sales and services are offers. */
+function labelledLinks(row: Element): Element[] {
+  const links = Array.from(row.querySelectorAll('a[aria-label]'));
+  return links.filter((link) => !OFFER.test(attributeOf(link, 'href')));
+}
+
+const OFFER =
+  /\/(?:messaging|sales|premium|services|safety|redir|talent|recruiter)\/|^(?!https:\/\/www\.linkedin\.com)\w+:/u;

@@ -1,0 +1,62 @@
+import { allMatches, cleanText, firstNumber, isShown, textOf, withAsciiDigits } from '../page-reading';
+import { memberNumberIn } from './own-keys';
+import type { Mutuals } from './profile';
+import { queryOf } from './profile-address';
+import { SELECTORS } from './selectors';
+
+/** How many people the user and the owner of the card both know, and the names the page shows of them. */
+export function readMutuals(card: Element, memberNumber: number | undefined): Mutuals {
+  const sentence = mutualSentence(card, memberNumber);
+  return sentence ? countedIn(sentence) : { mutualCount: undefined, mutualNames: [] };
+}
+
+function mutualSentence(card: Element, memberNumber: number | undefined): Element | undefined {
+  const links = allMatches(card, SELECTORS.connections).filter((link) => leadsToMutuals(link, memberNumber));
+  // SDUI nests the link in itself, and a parser takes such links apart: the innermost one with a text holds the sentence.
+  const telling = links.filter(
+    (link) => textOf(link) && !links.some((other) => other !== link && link.contains(other)),
+  );
+  const link = telling.find(isShown) ?? telling[0];
+  return link?.closest('p') ?? link;
+}
+
+/** The plain connections link also carries connectionOf; only a network of exactly "F", first degree, means mutual people. */
+function leadsToMutuals(link: Element, memberNumber: number | undefined): boolean {
+  const query = queryOf(link);
+  const network = query.get('network') ?? query.get('facetNetwork') ?? '';
+  const whose = memberNumberIn(query.get('connectionOf') ?? query.get('facetConnectionOf') ?? '');
+  const isOwn = memberNumber === undefined || whose === undefined || whose === memberNumber;
+  return isOwn && network.replace(/[[\]"\s]/gu, '') === 'F';
+}
+
+function countedIn(sentence: Element): Mutuals {
+  const strong = Array.from(sentence.querySelectorAll('strong'), ownText).filter(
+    (text) => text !== undefined,
+  );
+  const rest = textWithout(sentence, strong);
+  const restCounts = firstNumber(rest) !== undefined;
+  const counters = restCounts
+    ? []
+    : strong.filter((text, index) => isCounter(text, index === strong.length - 1 && index > 0));
+  const mutualNames = strong.filter((text) => !counters.includes(text));
+  const extra = firstNumber(restCounts ? rest : counters.join(' ')) ?? 0;
+  const mutualCount = mutualNames.length + extra;
+  return { mutualCount: mutualCount > 0 ? mutualCount : undefined, mutualNames };
+}
+
+/** The text of a strong element, unless it stands in the repetition that classic pages keep for screen readers. */
+function ownText(strong: Element): string | undefined {
+  if (strong.closest('.visually-hidden,.a11y-text')) return undefined;
+  return textOf(strong) || undefined;
+}
+
+function textWithout(sentence: Element, parts: readonly string[]): string {
+  const whole = textOf(sentence);
+  return cleanText(parts.reduce((rest, part) => rest.replace(part, ' ; '), whole));
+}
+
+/** "47 others" in bold counts people; "R2 Design" in bold is somebody's name. */
+function isCounter(text: string, isLastOfSeveral: boolean): boolean {
+  const digits = withAsciiDigits(text);
+  return /^\P{L}*\d/u.test(digits) || (isLastOfSeveral && /\d/u.test(digits));
+}

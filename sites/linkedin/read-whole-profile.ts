@@ -1,0 +1,25 @@
+import { firstMatch, textOf } from '../page-reading';
+import { ownCards } from './card-lines';
+import { CARD_SELECTORS } from './card-selectors';
+import type { ProfileCard } from './find-profile-card';
+import type { NoProfile, ProfileCards, WholeProfile } from './profile';
+import { readEducation } from './read-education';
+import { readExperience } from './read-experience';
+import { openProfile, profileOf } from './read-profile';
+
+/** Reads the profile at the address with the cards below its top card; changes nothing and asks nobody. */
+export function readWholeProfile(document: Document, address: URL): WholeProfile | NoProfile {
+  const opened = openProfile(document, address);
+  return 'card' in opened ? { ...profileOf(opened.card), ...readCards(opened.card) } : opened;
+}
+
+function readCards(card: ProfileCard): ProfileCards {
+  return { about: readAbout(card), experience: readExperience(card), education: readEducation(card) };
+}
+
+function readAbout(card: ProfileCard): string | undefined {
+  const cards = ownCards(card, CARD_SELECTORS.aboutCard);
+  return cards
+    .map((about) => textOf(firstMatch(about, CARD_SELECTORS.aboutText)))
+    .find((text) => text !== '');
+}

@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { readProfile } from '@/sites/linkedin/read-profile';
+import { emberPage } from './ember-page';
+import { MEMBER, OTHER_MEMBER, profileId } from './profile-ids';
+import { ADDRESS, read, readBoth } from './read-page';
+import { nameRow, sduiPage, topCard } from './sdui-page';
+
+const OLD = { slug: 'boris-sample', name: 'Boris Sample', memberNumber: OTHER_MEMBER };
+
+describe('whose profile it is', () => {
+  it.each([
+    '/in/ann-bell',
+    '/in/ann-bell/',
+    '/in/Ann-Bell/?miniProfileUrn=x#y',
+    '/in/ann-bell/de/',
+    '/in/ann-bell/pt_BR/',
+    '/in/ann-bell/overlay/contact-info/',
+    '/in/ann-bell/overlay/900/skill-associations-details/',
+    '/in/ann-bell/edit/intro/',
+    `/in/${profileId(MEMBER)}/`,
+  ])('is read at %s', (path) => {
+    const seen = readBoth(sduiPage(), `https://www.linkedin.com${path}`);
+    expect(seen).toMatchObject({ name: 'Ann Bell', slug: 'ann-bell', memberNumber: MEMBER });
+  });
+
+  it.each([
+    'https://www.linkedin.com/feed/',
+    'https://www.linkedin.com/search/results/people/?keywords=ann-bell',
+    'https://www.linkedin.com/authwall?sessionRedirect=%2Fin%2Fann-bell%2F',
+    'https://www.linkedin.com/checkpoint/challenge/',
+    'https://www.linkedin.com/in/',
+    'https://linkedin.com.example.org/in/ann-bell/',
+    'https://notlinkedin.com/in/ann-bell/',
+  ])('is not asked at %s', (address) => {
+    expect(read(sduiPage(), address)).toEqual({ kind: 'not-a-profile' });
+  });
+
+  it.each(['details/experience/', 'recent-activity/all/'])(
+    'is told on %s only while the top card stands',
+    (route) => {
+      expect(read('<main><h2>Experience</h2></main>', `${ADDRESS}${route}`)).toEqual({
+        kind: 'not-a-profile',
+      });
+      expect(read(sduiPage(), `${ADDRESS}${route}`)).toMatchObject({ kind: 'profile', name: 'Ann Bell' });
+    },
+  );
+
+  it.each(['%C5%81ucja-pr%C3%B3ba', 'Łucja-próba', '%c5%81ucja-pro%cc%81ba'])(
+    'compares slugs decoded: %s',
+    (slug) => {
+      const seen = readBoth(sduiPage({ slug: 'łucja-próba' }), `https://www.linkedin.com/in/${slug}/`);
+      expect(seen.slug).toBe('łucja-próba');
+    },
+  );
+
+  it('waits while the person before is still shown', () => {
+    expect(read(sduiPage(OLD))).toEqual({
+      kind: 'not-yet',
+      reason: 'the top card is of somebody else, or does not say whose it is',
+    });
+    expect(read(emberPage({ slug: 'boris-sample' }))).toMatchObject({ kind: 'not-yet' });
+    expect(read(sduiPage(OLD), `https://www.linkedin.com/in/${profileId(MEMBER)}/`)).toMatchObject({
+      kind: 'not-yet',
+    });
+  });
+
+  it('takes no evidence from outside a card that names somebody else', () => {
+    const belowTopCard = '<div componentkey="profileCardsAboveActivityann-bell"></div>';
+    expect(read(sduiPage({ ...OLD, belowTopCard }))).toMatchObject({ kind: 'not-yet' });
+  });
+
+  it('reads the new card where the old one still stands, shown or hidden', () => {
+    const both = `${topCard(OLD)}${topCard()}`;
+    expect(readBoth(`<main>${both}</main>`)).toMatchObject({ name: 'Ann Bell', memberNumber: MEMBER });
+    const hidden = `<div style="display:none">${topCard({ name: 'Ann Stale' })}</div>${topCard()}`;
+    expect(readBoth(`<main>${hidden}</main>`)).toMatchObject({ name: 'Ann Bell' });
+  });
+
+  it.each([
+    [
+      'the verification badge',
+      { nameRow: '<div componentkey="ProfileVerificationTriggerRef-ann-bell"><h2>Ann Bell</h2></div>' },
+    ],
+    [
+      'the cards below',
+      {
+        nameRow: '<h2>Ann Bell</h2>',
+        belowTopCard: '<div componentkey="profileCardsAboveActivityann-bell"></div>',
+      },
+    ],
+    [
+      'the cards below, by id',
+      { nameRow: '<h2>Ann Bell</h2>', belowTopCard: '<div id="profileCardsExperienceOnlyann-bell"></div>' },
+    ],
+  ])('is proved by %s where the name is no link', (_evidence, parts) => {
+    expect(readBoth(sduiPage(parts))).toMatchObject({ name: 'Ann Bell', slug: 'ann-bell' });
+  });
+
+  it('is not told where nothing proves it', () => {
+    expect(read(sduiPage({ nameRow: '<h2>Ann Bell</h2>' }))).toMatchObject({ kind: 'not-yet' });
+  });
+
+  it('is nobody in the right rail, in a dialog or among the suggestions', () => {
+    const elsewhere = `<aside>${topCard()}</aside><div role="dialog">${topCard()}</div><div componentkey="SuggestedForYou">${topCard()}</div>`;
+    expect(read(`<main><p>x</p>${elsewhere}</main>`)).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it('is the user at /in/me/, when the card can be edited', () => {
+    const me = 'https://www.linkedin.com/in/me/';
+    expect(read(sduiPage(), me)).toMatchObject({ kind: 'not-yet' });
+    expect(read(sduiPage({ actions: '<a href="/in/ann-bell/edit/intro/">x</a>' }), me)).toMatchObject({
+      slug: 'ann-bell',
+      isSelf: true,
+    });
+  });
+
+  it('is nobody on a list of people, though the first to invite is the one asked for', () => {
+    const invite = '<a href="/preload/custom-invite/?vanityName=ann-bell">x</a>';
+    const list = `<main><section class="artdeco-card"><h2>People you may know</h2><a href="/in/ann-bell/">Ann Bell</a>${invite}</section></main>`;
+    expect(read(list)).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it('survives addresses that are none', () => {
+    const links =
+      '<a href="https://[/messaging/compose/?%">x</a><a href="/in/%E0%A4%A/edit/intro/">x</a><a href="http://[connectionOf=?%">x</a>';
+    expect(read(sduiPage({ actions: links }))).toMatchObject({ kind: 'profile', name: 'Ann Bell' });
+  });
+
+  it('is not yet told on an empty page or under another screen', () => {
+    expect(read('<main id="workspace"> </main>')).toEqual({
+      kind: 'not-yet',
+      reason: 'the page is still empty',
+    });
+    const search =
+      '<main><div data-sdui-screen="com.linkedin.sdui.flagshipnav.search.SearchResultsPeople"><p>Ann Bell</p></div></main>';
+    expect(read(search)).toEqual({ kind: 'not-yet', reason: 'the page still shows another screen' });
+  });
+
+  it('is unknown on a page of another layout', () => {
+    const guest = '<main><section class="top-card-layout"><h1>Ann Bell</h1></section></main>';
+    expect(read(guest, 'https://de.linkedin.com/in/ann-bell')).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it('takes the member number from links and keys where the card has none', () => {
+    const named = `<main><section data-view-name="profile-top-card"><div>${nameRow({})}<p>x</p></div>`;
+    const compose = `<a href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${profileId(MEMBER)}">x</a></section></main>`;
+    expect(readBoth(named + compose)).toMatchObject({ memberNumber: MEMBER });
+    const key = `<a componentkey="ConnectButtonstate:invitation:urn:li:member:${MEMBER}_connect">x</a></section></main>`;
+    expect(readBoth(named + key)).toMatchObject({ memberNumber: MEMBER });
+  });
+});
+
+describe('the classic frontend in its frame', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  function withFrame(style: string): Document {
+    document.body.innerHTML = `<main id="workspace"><iframe data-testid="interop-iframe" style="${style}"></iframe></main>`;
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (!inner) throw new Error('the frame has no document');
+    inner.body.innerHTML = emberPage();
+    return document;
+  }
+
+  it('is read from the top document, though its nodes are of another realm', () => {
+    expect(readProfile(withFrame(''), new URL(ADDRESS))).toMatchObject({
+      kind: 'profile',
+      generation: 'ember',
+      name: 'Ann Bell',
+      memberNumber: MEMBER,
+    });
+  });
+
+  it('is not read while the frame is hidden', () => {
+    expect(readProfile(withFrame('display:none'), new URL(ADDRESS)).kind).not.toBe('profile');
+  });
+});
