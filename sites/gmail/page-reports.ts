@@ -1,0 +1,34 @@
+import type { Call, PageReport } from '@/messaging/protocol';
+import { asksOf, MOST_ASKS } from './check-compose';
+import type { ComposeState } from './compose-state';
+
+const SETTLE_MS = 250;
+const notUnderstood = 'Gmail has changed this page and Tact cannot read the message that is open.';
+
+/** What the popup, the badge and the side panel are told about the page. */
+export function pageReport(states: readonly ComposeState[], isUnderstood: boolean): PageReport {
+  if (!isUnderstood) return { state: 'not-understood', asks: [], note: notUnderstood };
+  const byHandle = new Map(
+    states.flatMap(({ recipients }) => asksOf(recipients)).map((ask) => [ask.handles[0], ask]),
+  );
+  const asks = [...byHandle.values()].slice(0, MOST_ASKS);
+  return { state: asks.length > 0 ? 'people' : 'nothing', asks };
+}
+
+/** Makes the function that reports the page when it has changed, a moment later. */
+export function createPageReports(call: Call, signal: AbortSignal): (report: PageReport) => void {
+  let latest = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+  });
+  return (report) => {
+    const text = JSON.stringify(report);
+    if (text === latest) return;
+    latest = text;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void call('report-page', { report });
+    }, SETTLE_MS);
+  };
+}

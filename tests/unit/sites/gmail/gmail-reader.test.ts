@@ -1,0 +1,301 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { takeChannel } from '@/messaging/tab-channel';
+import { addChip, addPopup, found, openMailbox, sendOf } from './gmail-page';
+import { clearsOn, clickBy, gmailHears, runReader, touchesIn, type RunningReader } from './running-reader';
+
+const bo = { email: 'bo@example.net', name: 'Bo Day' };
+const cy = { email: 'cy@example.net' };
+
+let reader: RunningReader;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 24, 9) });
+  openMailbox(document);
+});
+
+afterEach(() => {
+  reader.stop();
+  vi.useRealTimers();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+describe('checking a compose', () => {
+  it('asks nothing about an empty one and shows nothing', async () => {
+    addPopup(document, { composeId: 'c1' });
+    reader = runReader();
+    await pass(3_000);
+    expect(reader.view('c1')).toMatchObject({ check: 'empty', briefings: [] });
+    expect(reader.worker.made.map(({ command }) => command)).toEqual(['report-page']);
+  });
+
+  it('asks once about recipients and calls the surface in', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    expect(reader.view('c1').check).toBe('asking');
+    await pass(5_000);
+    expect(reader.view('c1')).toMatchObject({
+      key: 'c1',
+      kind: 'popup',
+      check: 'checked',
+      briefings: [{ name: 'Bo Day' }],
+    });
+    expect(reader.view('c1')).toMatchObject({ frame: dialog, sendButton: sendOf(dialog) });
+    expect(reader.worker.requestsOf('brief')).toEqual([
+      { asks: [{ handles: ['email:bo@example.net'], name: 'Bo Day', channel: 'email' }] },
+    ]);
+    expect(reader.worker.requestsOf('show-surface')).toHaveLength(1);
+  });
+
+  it('asks anew when chips come and go, and sorts the worst first', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    reader.worker.levels.set(cy.email, 'hold');
+    await pass(200);
+    addChip(dialog, 'cc', cy);
+    await pass(200);
+    expect(reader.view('c1').briefings.map(({ name }) => name)).toEqual(['cy@example.net', 'Bo Day']);
+    found(dialog.querySelector('[name="cc"] .agh')).remove();
+    await pass(200);
+    expect(reader.view('c1').briefings.map(({ name }) => name)).toEqual(['Bo Day']);
+    found(dialog.querySelector('[name="to"] .agh')).remove();
+    await pass(200);
+    expect(reader.view('c1')).toMatchObject({ check: 'empty', briefings: [] });
+  });
+
+  it('drops the answer to a question that is out of date', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    reader.worker.isSilent = true;
+    addChip(dialog, 'cc', cy);
+    await pass(200);
+    found(dialog.querySelector('[name="cc"] .agh')).remove();
+    reader.worker.isSilent = false;
+    await pass(200);
+    reader.worker.answer();
+    await pass(200);
+    expect(reader.view('c1').briefings.map(({ asked }) => asked[0])).toEqual(['email:bo@example.net']);
+  });
+
+  it('says why it could not check, and lets the mail go', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    reader.worker.levels.set(bo.email, 'hold');
+    reader.worker.failing.add('brief');
+    reader.worker.error = { code: 'no-answer', sentence: 'Tact did not answer in time.' };
+    await pass(200);
+    expect(reader.view('c1')).toMatchObject({
+      check: 'not-checked',
+      note: 'Tact did not answer in time.',
+      briefings: [],
+    });
+    const gmail = gmailHears(dialog, new AbortController().signal);
+    clickBy(sendOf(dialog));
+    expect(gmail.sends()).toBe(1);
+    expect(touchesIn(reader.worker.sightings())).toHaveLength(1);
+  });
+
+  it('asks again when something was written, and after a while', async () => {
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(200);
+    reader.worker.levels.set(bo.email, 'caution');
+    reader.peopleChanged();
+    await pass(0);
+    expect(reader.view('c1').briefings[0]?.verdict.level).toBe('caution');
+    reader.worker.levels.set(bo.email, 'hold');
+    await pass(302_000);
+    expect(reader.view('c1').briefings[0]?.verdict.level).toBe('hold');
+  });
+
+  it('does not count a mail on its way against itself', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(200);
+    clickBy(sendOf(dialog));
+    reader.peopleChanged();
+    await pass(0);
+    expect(reader.worker.requestsOf('brief')).toHaveLength(1);
+  });
+
+  it('asks about a compose that came back only after its undoing was told', async () => {
+    const markup = { composeId: 'c1', draft: '#msg-a:r1', to: [bo] };
+    addPopup(document, markup);
+    reader = runReader();
+    await pass(200);
+    clickBy(sendOf(document));
+    openMailbox(document);
+    await pass(2_000);
+    addPopup(document, markup);
+    await pass(1_000);
+    const commands = reader.worker.made
+      .map(({ command }) => command)
+      .filter((command) => command === 'brief' || command === 'record');
+    expect(commands).toEqual(['brief', 'record', 'record', 'brief']);
+  });
+
+  it('says that a group cannot be checked', async () => {
+    addPopup(document, { composeId: 'group', to: [{ email: 'Board' }] });
+    addPopup(document, { composeId: 'mixed', to: [bo, { email: 'Board' }, { email: 'Team' }] });
+    reader = runReader();
+    await pass(200);
+    expect(reader.view('group')).toMatchObject({
+      check: 'not-checked',
+      note: '1 recipient without an address cannot be checked.',
+    });
+    expect(reader.view('mixed')).toMatchObject({
+      check: 'checked',
+      notice: '2 recipients without an address cannot be checked.',
+    });
+  });
+
+  it('asks about more people than one question may name', async () => {
+    const to = Array.from({ length: 450 }, (_, index) => ({ email: `p${String(index)}@example.net` }));
+    addPopup(document, { composeId: 'c1', to });
+    reader = runReader();
+    await pass(500);
+    expect(reader.worker.requestsOf('brief').map(({ asks }) => asks.length)).toEqual([200, 200, 50]);
+    expect(reader.view('c1').briefings).toHaveLength(450);
+    expect(reader.worker.requestsOf('report-page').at(-1)?.report.asks).toHaveLength(200);
+  });
+
+  it('says when it does not know Send', async () => {
+    found(addPopup(document, { composeId: 'c1', to: [bo] }).querySelector('.IZ')).remove();
+    reader = runReader();
+    await pass(200);
+    expect(reader.view('c1').notice).toBe(
+      'Tact cannot find Send in this compose and may not be able to hold it.',
+    );
+  });
+});
+
+describe('two composes', () => {
+  it('are checked and held each by itself', async () => {
+    const first = addPopup(document, { composeId: 'c1', to: [bo] });
+    const second = addPopup(document, { composeId: 'c2', to: [cy, bo] });
+    reader = runReader();
+    reader.worker.levels.set(cy.email, 'hold');
+    await pass(200);
+    clickBy(sendOf(second));
+    expect(reader.view('c2').held).toEqual({ level: 'hold', sentence: 'Third unanswered mail.', clearsOn });
+    expect(reader.view('c1').held).toBeUndefined();
+    clickBy(sendOf(first));
+    expect(touchesIn(reader.worker.sightings()).map(({ handles }) => handles)).toEqual([
+      ['email:bo@example.net'],
+    ]);
+    expect(reader.view('c2').held).toBeDefined();
+    expect(reader.worker.requestsOf('show-surface')).toHaveLength(1);
+  });
+
+  it('clear together on the latest day', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo, cy] });
+    reader = runReader();
+    reader.worker.levels.set(bo.email, 'hold');
+    reader.worker.levels.set(cy.email, 'caution');
+    await pass(200);
+    clickBy(sendOf(dialog));
+    expect(reader.view('c1').held?.clearsOn).toBe('2026-12-08');
+  });
+});
+
+describe('telling about the page', () => {
+  const reports = () => reader.worker.requestsOf('report-page').map(({ report }) => report);
+
+  it('reports people, and only what has changed', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(5_000);
+    expect(reports()).toEqual([
+      { state: 'people', asks: [{ handles: ['email:bo@example.net'], name: 'Bo Day', channel: 'email' }] },
+    ]);
+    dialog.remove();
+    await pass(1_000);
+    expect(reports().at(-1)).toEqual({ state: 'nothing', asks: [] });
+  });
+
+  it('reports a compose that it cannot read, when it stays', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    found(dialog.querySelector('.Ap')).remove();
+    reader = runReader();
+    await pass(2_000);
+    expect(reports().map(({ state }) => state)).toEqual(['nothing']);
+    await pass(5_000);
+    expect(reports().at(-1)).toMatchObject({ state: 'not-understood', asks: [] });
+  });
+
+  it('tells the surface only when something has changed', async () => {
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(300);
+    const [calls, view] = [reader.listener.mock.calls.length, reader.channel().view()];
+    await pass(10_000);
+    expect(reader.listener).toHaveBeenCalledTimes(calls);
+    expect(reader.channel().view()).toBe(view);
+  });
+
+  it('calls the surface again for the next compose when the first call failed', async () => {
+    reader = runReader();
+    reader.worker.failing.add('show-surface');
+    reader.worker.error = { code: 'internal', sentence: 'No.' };
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    await pass(5_000);
+    expect(reader.worker.requestsOf('show-surface')).toHaveLength(1);
+    addPopup(document, { composeId: 'c2', to: [cy] });
+    await pass(1_000);
+    expect(reader.worker.requestsOf('show-surface')).toHaveLength(2);
+  });
+
+  it('does not call a surface that may not be shown', async () => {
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader({ surface: false });
+    await pass(1_000);
+    expect(reader.worker.requestsOf('show-surface')).toEqual([]);
+  });
+});
+
+describe('the life of the reader', () => {
+  it('does nothing at all before it may read', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    const before = takeChannel('gmail');
+    const listens = vi.spyOn(window, 'addEventListener');
+    reader = runReader({ reading: false });
+    await pass(2_000);
+    clickBy(sendOf(dialog));
+    expect(reader.worker.made).toEqual([]);
+    expect(takeChannel('gmail')).toBe(before);
+    expect(listens).not.toHaveBeenCalled();
+    listens.mockRestore();
+  });
+
+  it('leaves nothing behind when it is stopped', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    reader.worker.levels.set(bo.email, 'hold');
+    await pass(1_000);
+    const made = reader.worker.made.length;
+    reader.stop();
+    expect(vi.getTimerCount()).toBe(0);
+    const gmail = gmailHears(dialog, new AbortController().signal);
+    clickBy(sendOf(dialog));
+    addChip(dialog, 'cc', cy);
+    await pass(5_000);
+    expect(gmail.sends()).toBe(1);
+    expect(reader.worker.made).toHaveLength(made);
+  });
+
+  it('ends in silence when the extension is gone', async () => {
+    const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(1_000);
+    reader.worker.error = { code: 'gone', sentence: 'Gone.' };
+    reader.peopleChanged();
+    await pass(0);
+    expect(reader.channel().signal.aborted).toBe(true);
+    const made = reader.worker.made.length;
+    clickBy(sendOf(dialog));
+    await pass(5_000);
+    expect(reader.worker.made).toHaveLength(made);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

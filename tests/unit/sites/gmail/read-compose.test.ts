@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createComposeFinder } from '@/sites/gmail/find-composes';
+import { readAccount } from '@/sites/gmail/read-account';
+import { readRecipients } from '@/sites/gmail/read-recipients';
+import { readSubject } from '@/sites/gmail/read-subject';
+import { addInlineReply, addPopup, elementOf, me, openMailbox } from './gmail-page';
+
+const all = { own: [me], isConfirmed: () => true };
+const handlesIn = (root: ParentNode, parts = all) =>
+  readRecipients(root, parts).people.map(({ handle }) => handle);
+
+beforeEach(() => {
+  openMailbox(document);
+});
+
+describe('reading recipients', () => {
+  it('reads names and fields, each person once', () => {
+    const compose = addPopup(document, {
+      to: [{ email: 'Ann@example.org', name: 'Ann Bell' }, { email: 'bo@example.net' }],
+      cc: [{ email: 'ann@example.org' }, { email: 'cy@example.net', name: 'cy@example.net' }],
+      bcc: [{ email: 'dee@example.net', name: 'Dee\u202e Dot' }],
+    });
+    expect(readRecipients(compose, all).people).toEqual([
+      { handle: 'email:ann@example.org', address: 'Ann@example.org', name: 'Ann Bell', field: 'to' },
+      { handle: 'email:bo@example.net', address: 'bo@example.net', name: undefined, field: 'to' },
+      { handle: 'email:cy@example.net', address: 'cy@example.net', name: undefined, field: 'cc' },
+      { handle: 'email:dee@example.net', address: 'dee@example.net', name: 'Dee Dot', field: 'bcc' },
+    ]);
+  });
+
+  it('leaves out the own address and counts what is no address', () => {
+    const compose = addPopup(document, {
+      to: [{ email: me }, { email: 'Board', name: 'Board' }, { email: 'bo@example.net' }],
+    });
+    expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
+    expect(readRecipients(compose, all).unreadable).toBe(1);
+  });
+
+  it('reads suggestions and twins beside open fields not at all', () => {
+    const compose = addPopup(document, { to: [{ email: 'bo@example.net' }] });
+    compose.append(
+      elementOf(
+        document,
+        '<div role="listbox"><div role="option" data-hovercard-id="no@example.net"></div></div>',
+      ),
+    );
+    compose.querySelector('.az9')?.append(elementOf(document, '<span email="old@example.net"></span>'));
+    expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
+  });
+
+  it('falls back on the summary while the fields are closed', () => {
+    const compose = addInlineReply(document, { summary: [{ email: 'bo@example.net', name: 'Bo Day' }] });
+    const { people, areFieldsClosed } = readRecipients(compose, all);
+    expect(people).toMatchObject([{ handle: 'email:bo@example.net', name: 'Bo Day', field: undefined }]);
+    expect(areFieldsClosed).toBe(true);
+  });
+
+  it.each([
+    ['bo@example.net', ['email:bo@example.net']],
+    ['Bo Day <bo@example.net>, ann@example.org; cy', ['email:bo@example.net', 'email:ann@example.org']],
+    ['bo@exam', []],
+    ['', []],
+  ])('takes the typed text %j when it is confirmed', (typed, handles) => {
+    const compose = addPopup(document, { typed: typed.replaceAll('<', '&lt;') });
+    expect(handlesIn(compose)).toEqual(handles);
+    expect(handlesIn(compose, { ...all, isConfirmed: () => false })).toEqual([]);
+  });
+
+  it('reads the hidden inputs of the years before 2021', () => {
+    const compose = elementOf(
+      document,
+      '<div><div class="vR"><input type="hidden" name="to" value="&quot;Bo Day&quot; &lt;bo@example.net&gt;"></div></div>',
+    );
+    expect(readRecipients(compose, all).people).toMatchObject([
+      { handle: 'email:bo@example.net', name: 'Bo Day', field: 'to' },
+    ]);
+  });
+
+  it('reads 200 recipients', () => {
+    const to = Array.from({ length: 200 }, (_, index) => ({ email: `p${String(index)}@example.net` }));
+    expect(handlesIn(addPopup(document, { to }))).toHaveLength(200);
+  });
+});
+
+describe('reading the account', () => {
+  it.each([
+    [`Inbox (3) - ${me} - Gmail`, me],
+    [`Ask bo@example.net (fwd) - ${me} - Example Mail`, me],
+    [`Hộp thư đến (1) - Mina@Example.com - Gmail`, me],
+    ['Gmail', undefined],
+  ])('of the title %j', (title, account) => {
+    document.title = title;
+    expect(readAccount(document)).toBe(account);
+  });
+
+  it('of the sign-out link when the title has none', () => {
+    document.title = 'Gmail';
+    const link = `<a href="https://accounts.google.com/SignOutOptions?x=1" aria-label="xx: Mina Moss&#10;(${me})"></a>`;
+    document.body.append(elementOf(document, link));
+    expect(readAccount(document)).toBe(me);
+  });
+});
+
+describe('reading the subject', () => {
+  const isRendered = (element: Element) => element.closest('[hidden]') === null;
+  const subjects = () =>
+    createComposeFinder({
+      document,
+      address: () => new URL('https://mail.google.com/'),
+      newId: () => 'x',
+      isRendered,
+    })().map((compose) => readSubject(compose, isRendered));
+
+  it('of the field, else of the open conversation', () => {
+    document
+      .querySelector('[role="main"]')
+      ?.append(elementOf(document, '<h2 class="hP" data-legacy-thread-id="1" hidden>Left</h2>'));
+    addInlineReply(document, {});
+    addPopup(document, { subject: ' Hello   there ' });
+    addPopup(document, {});
+    expect(subjects()).toEqual(['Seed round', 'Hello there', '']);
+  });
+});
