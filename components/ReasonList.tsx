@@ -1,0 +1,69 @@
+import type { Touch } from '@/outreach/touch';
+import type { Reason, Verdict } from '@/outreach/verdict/verdict';
+import { Disclosure } from './Disclosure';
+import { ChannelGlyph } from './icons/ChannelGlyph';
+import { Said } from './Said';
+import { proofText, type Clockwork } from './touch-text';
+
+const SHOWN_AT_ONCE = 3;
+
+interface ReasonListProps {
+  readonly verdict: Verdict;
+  readonly history: readonly Touch[];
+  readonly clockwork: Clockwork;
+}
+
+/** Why the verdict is what it is: each reason with the touches that prove it. */
+export function ReasonList({ verdict, history, clockwork }: ReasonListProps) {
+  const first = verdict.reasons.slice(0, SHOWN_AT_ONCE);
+  const rest = verdict.reasons.slice(SHOWN_AT_ONCE);
+  const row = (reason: Reason) => (
+    <ReasonRow
+      key={reason.rule}
+      reason={reason}
+      said={verdict.sentence}
+      history={history}
+      clockwork={clockwork}
+    />
+  );
+  if (first.length === 0) return null;
+  return (
+    <>
+      <ul className="reason-list" aria-label="Reasons">
+        {first.map(row)}
+      </ul>
+      {rest.length > 0 ? (
+        <Disclosure summary="More reasons" aside={String(rest.length)}>
+          <ul className="reason-list">{rest.map(row)}</ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+interface ReasonRowProps {
+  readonly reason: Reason;
+  /** The sentence that stands in the band already. */
+  readonly said: string;
+  readonly history: readonly Touch[];
+  readonly clockwork: Clockwork;
+}
+
+function ReasonRow({ reason, said, history, clockwork }: ReasonRowProps) {
+  const proofs = history.filter(({ id }) => reason.proofs.includes(id));
+  const unseen = reason.proofs.length - proofs.length;
+  const isSaid = said.startsWith(reason.sentence) && (proofs.length > 0 || reason.quote !== undefined);
+  return (
+    <li>
+      {isSaid ? null : <p>{reason.sentence}</p>}
+      {reason.quote ? <Said words={reason.quote} /> : null}
+      {proofs.toReversed().map((touch) => (
+        <p className="with-glyph" key={touch.id}>
+          <ChannelGlyph channel={touch.channel} direction={touch.direction} />
+          <span className="own-direction">{proofText(touch, clockwork)}</span>
+        </p>
+      ))}
+      {unseen > 0 ? <p className="second-line">{unseen} more, further back.</p> : null}
+    </li>
+  );
+}

@@ -1,0 +1,8 @@
+/** Somebody's own words, in quotation marks. */
+export function Said({ words }: { words: string }) {
+  return (
+    <q className="said">
+      <bdi>{words}</bdi>
+    </q>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { Icon } from '../icons/Icon';
+import { pages, routeOf, type PageName, type Route } from './dashboard-route';
+import { NotYetPage, type NotYetName } from './NotYetPage';
+import type { PageParts } from './page-parts';
+import { PeoplePage } from './PeoplePage';
+import { PersonPage } from './PersonPage';
+import { SettingsPage } from './SettingsPage';
+import { TodayPage } from './TodayPage';
+import { useAnswer } from './use-answer';
+
+/** The dashboard: a navigation and the page that the address names. */
+export function Dashboard({ parts }: { parts: PageParts }) {
+  const route = useRoute(parts.signal);
+  return (
+    <>
+      <header className="side">
+        <p className="brand">
+          <Icon name="mark" size={20} /> Tact
+        </p>
+        <Navigation current={route.page} />
+        <OnDisk parts={parts} />
+      </header>
+      <main>
+        <Page key={route.person ?? route.page} parts={parts} route={route} />
+      </main>
+    </>
+  );
+}
+
+function useRoute(signal: AbortSignal): Route {
+  const [store] = useState(() => createStore<Route>(() => routeOf(location.hash)));
+  useEffect(() => {
+    const visit = new AbortController();
+    const follow = () => {
+      store.setState(routeOf(location.hash), true);
+    };
+    addEventListener('hashchange', follow, { signal: AbortSignal.any([visit.signal, signal]) });
+    return () => {
+      visit.abort();
+    };
+  }, [store, signal]);
+  return useStore(store);
+}
+
+function Navigation({ current }: { current: PageName }) {
+  return (
+    <nav aria-label="Pages">
+      {pages.map(({ hash, name, icon }) => (
+        <a
+          key={name}
+          href={hash}
+          className={name === 'Import and backup' ? 'parted' : undefined}
+          aria-current={name === current ? 'page' : undefined}
+        >
+          <Icon name={icon} /> {name}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function OnDisk({ parts }: { parts: PageParts }) {
+  const [answer] = useAnswer(parts, () => parts.call('storage-state', {}));
+  if (answer.state !== 'loaded') return null;
+  const { people, touches, writable, problem } = answer.value;
+  const count = new Intl.NumberFormat('en');
+  return (
+    <div className="on-disk second-line">
+      <p>
+        On this disk: {count.format(people)} people, {count.format(touches)} messages.
+      </p>
+      {writable ? null : <p className="problem">{problem ?? 'Nothing can be written right now.'}</p>}
+    </div>
+  );
+}
+
+function Page({ parts, route: { page, person } }: { parts: PageParts; route: Route }) {
+  if (person) return <PersonPage parts={parts} person={person} />;
+  if (page === 'Today') return <TodayPage parts={parts} />;
+  if (page === 'People') return <PeoplePage parts={parts} />;
+  if (page === 'Settings') return <SettingsPage parts={parts} />;
+  return <NotYetPage name={page satisfies NotYetName} />;
+}

@@ -1,0 +1,57 @@
+import type { CSSProperties, ReactNode, RefObject } from 'react';
+import { IconButton } from '../Button';
+import type { Verdict } from '@/outreach/verdict/verdict';
+import { Icon } from '../icons/Icon';
+import { VerdictBand } from '../VerdictBand';
+
+interface FloatingProps {
+  readonly own: RefObject<HTMLElement | null>;
+  readonly kind: 'gmail-sidebar' | 'linkedin-overlay';
+  readonly isOpen: boolean;
+  /** Absent as long as it has no place: it is laid out, to be measured, but out of sight. */
+  readonly style: CSSProperties | undefined;
+  readonly children: ReactNode;
+}
+
+/** A landmark that floats over a page, as a card or as the pill. */
+export function Floating({ own, kind, isOpen, style, children }: FloatingProps) {
+  return (
+    <aside
+      ref={own}
+      className={`floating ${kind} ${isOpen ? 'as-card' : 'as-pill'} ${style ? '' : 'out-of-sight'}`}
+      style={style}
+      aria-label="Tact"
+    >
+      {children}
+    </aside>
+  );
+}
+
+/** The bar over a card: the mark, the name, and the way to make it small. */
+export function CardBar({ onCollapse }: { onCollapse?: (() => void) | undefined }) {
+  return (
+    <header className="card-bar">
+      <Icon name="mark" />
+      Tact
+      {onCollapse ? <IconButton icon="minus" label="Make small" onClick={onCollapse} /> : null}
+    </header>
+  );
+}
+
+/** One sentence about what was just done or did not work. */
+export function Notice({ sentence }: { sentence: string | undefined }) {
+  return sentence === undefined ? null : (
+    <p className="notice" aria-live="polite">
+      {sentence}
+    </p>
+  );
+}
+
+/** A verdict that is nobody's: the page as a whole was not understood. */
+export function OnItsOwn({ verdict }: { verdict: Pick<Verdict, 'level' | 'sentence'> }) {
+  return (
+    <div className="on-its-own">
+      <VerdictBand verdict={verdict} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useRef, useState } from 'react';
+import type { Day } from '@/outreach/calendar';
+import { notChecked, type Verdict } from '@/outreach/verdict/verdict';
+import type { LinkedInView } from '@/messaging/tab-channel';
+import { PersonCard } from '../PersonCard';
+import { Pill } from '../Pill';
+import { CardBar, Floating, Notice, OnItsOwn } from './Floating';
+import type { Follower } from './follower';
+import { useOverlayPlace } from './use-overlay-place';
+
+const INNER_WIDTH = 286;
+
+type ShownView = Extract<LinkedInView, { kind: 'briefed' | 'not-checked' }>;
+
+interface LinkedInOverlayProps {
+  readonly view: ShownView;
+  readonly document: Document;
+  readonly follower: Follower;
+  readonly onRemind: (day: Day) => void;
+}
+
+/** The card on a profile, quiet when all is clear. */
+export function LinkedInOverlay({ view, document, follower, onRemind }: LinkedInOverlayProps) {
+  const own = useRef<HTMLElement>(null);
+  const [choice, setChoice] = useState<'open' | 'small'>();
+  const verdict = verdictOf(view);
+  const { isCard, style } = useOverlayPlace({ own, document, follower, wish: wishOf(verdict, choice) });
+  const briefing = view.kind === 'briefed' ? view.briefing : undefined;
+  const makeSmall = () => {
+    setChoice('small');
+  };
+  const open = () => {
+    setChoice('open');
+  };
+  return (
+    <Floating own={own} kind="linkedin-overlay" isOpen={isCard} style={style}>
+      {isCard ? (
+        <>
+          <CardBar onCollapse={makeSmall} />
+          <div className="card-body">
+            {briefing ? (
+              <PersonCard briefing={briefing} width={INNER_WIDTH} onRemind={onRemind} />
+            ) : (
+              <OnItsOwn verdict={verdict} />
+            )}
+          </div>
+          <Notice sentence={view.kind === 'briefed' ? view.notice : undefined} />
+        </>
+      ) : (
+        <Pill verdict={verdict} name={briefing?.name} others={0} opens="down" onOpen={open} />
+      )}
+    </Floating>
+  );
+}
+
+function verdictOf(view: ShownView): Verdict {
+  return view.kind === 'briefed' ? view.briefing.verdict : notChecked(view.sentence);
+}
+
+function wishOf({ level }: Verdict, choice: 'open' | 'small' | undefined) {
+  if (choice === 'open') return 'card';
+  return choice === 'small' || level === 'clear' ? 'pill' : 'if-room';
+}

@@ -1,0 +1,26 @@
+const sentences = {
+  Prospects:
+    'The about twenty people whom you want to meet will stand here, with who could introduce you. Not built yet.',
+  Introductions:
+    'Whom you asked for an introduction, and what is yours to do next, will stand here. Not built yet.',
+  Outcomes:
+    'How your cold and your introduced messages did will stand here, counted from your own. Not built yet.',
+  'Import and backup':
+    'Taking in your mail archive and LinkedIn export, and backups of all of it, will stand here. Not built yet.',
+  'Self-check':
+    'Whether Tact still understands the pages of Gmail and LinkedIn will stand here. Not built yet.',
+} as const;
+
+export type NotYetName = keyof typeof sentences;
+
+/** A page that is to come says so. */
+export function NotYetPage({ name }: { name: NotYetName }) {
+  return (
+    <>
+      <div className="top">
+        <h1 className="page-title">{name}</h1>
+      </div>
+      <p className="not-yet">{sentences[name]}</p>
+    </>
+  );
+}

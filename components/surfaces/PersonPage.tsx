@@ -1,0 +1,132 @@
+import type { PersonId } from '@/outreach/brand';
+import { kindOfHandle, valueOfHandle, type Handle } from '@/outreach/handle';
+import type { PersonFile } from '@/messaging/protocol';
+import { HistoryList } from '../HistoryList';
+import { ReasonList } from '../ReasonList';
+import { TouchLine } from '../TouchLine';
+import { VerdictBand } from '../VerdictBand';
+import { WaysIn } from '../WaysIn';
+import { Answered } from './Answered';
+import { ForgetPerson } from './ForgetPerson';
+import { JoinHandle } from './JoinHandle';
+import { LogAnswer } from './LogAnswer';
+import type { PageParts } from './page-parts';
+import { StandingPart } from './StandingPart';
+import { useAnswer } from './use-answer';
+
+const LINE_WIDTH = 838;
+const WAYS_WIDTH = 480;
+
+/** All that is kept about one person, and what the user can decide about them. */
+export function PersonPage({ parts, person }: { parts: PageParts; person: PersonId }) {
+  const [answer, ask] = useAnswer(parts, () => parts.call('person', { person }));
+  return (
+    <Answered answer={answer} onTryAgain={ask}>
+      {({ file }) =>
+        file ? <Known parts={parts} person={person} file={file} onChanged={ask} /> : <Unknown />
+      }
+    </Answered>
+  );
+}
+
+function Unknown() {
+  return (
+    <>
+      <div className="top">
+        <h1 className="page-title">Nobody here</h1>
+      </div>
+      <p>Tact keeps nothing about this person.</p>
+    </>
+  );
+}
+
+export interface PersonPartProps {
+  readonly parts: PageParts;
+  readonly person: PersonId;
+  readonly file: PersonFile;
+  readonly onChanged: () => void;
+}
+
+function Known(props: PersonPartProps) {
+  const { briefing } = props.file;
+  return (
+    <article className="person-page" aria-labelledby="person-name">
+      <div>
+        <p className="crumb second-line">
+          <a href="#/people">People</a>
+        </p>
+        <h1 className="page-title" id="person-name">
+          <bdi>{briefing.name}</bdi>
+        </h1>
+        {briefing.about ? (
+          <p className="muted">
+            <bdi>{briefing.about}</bdi>
+          </p>
+        ) : null}
+        <Handles handles={briefing.handles} />
+      </div>
+      <VerdictBand verdict={briefing.verdict} />
+      <TouchLine facts={briefing} width={LINE_WIDTH} />
+      <div className="columns">
+        <div>
+          <Why {...props} />
+          <section>
+            <WaysIn briefing={briefing} width={WAYS_WIDTH} shows="all" />
+          </section>
+          <History {...props} />
+        </div>
+        <div>
+          <StandingPart {...props} />
+          <JoinHandle {...props} />
+          <ForgetPerson {...props} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Handles({ handles }: { handles: readonly Handle[] }) {
+  return (
+    <ul className="handles" aria-label="Addresses">
+      {handles.map((handle) => (
+        <li key={handle}>
+          <bdi>{handleText(handle)}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function handleText(handle: Handle): string {
+  const kind = kindOfHandle(handle);
+  if (kind === 'linkedin-slug') return `linkedin.com/in/${valueOfHandle(handle)}`;
+  return kind === 'email' ? valueOfHandle(handle) : `LinkedIn member ${valueOfHandle(handle)}`;
+}
+
+function Why({ file: { briefing } }: PersonPartProps) {
+  if (briefing.verdict.reasons.length === 0) return null;
+  return (
+    <section aria-labelledby="why">
+      <h2 className="section-heading" id="why">
+        Why
+      </h2>
+      <div className="acts">
+        <ReasonList verdict={briefing.verdict} history={briefing.history} clockwork={briefing} />
+      </div>
+    </section>
+  );
+}
+
+function History(props: PersonPartProps) {
+  const { briefing } = props.file;
+  return (
+    <section aria-labelledby="history">
+      <h2 className="section-heading">
+        <b id="history">History</b>
+        <span>{briefing.historyTotal} in all, every channel</span>
+      </h2>
+      <LogAnswer {...props} />
+      <HistoryList history={briefing.history} total={briefing.historyTotal} clockwork={briefing} />
+    </section>
+  );
+}

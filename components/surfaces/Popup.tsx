@@ -1,0 +1,156 @@
+import { useState } from 'react';
+import { noConsent, type Consent } from '@/outreach/decision';
+import type { TodayList } from '@/messaging/protocol';
+import { Button } from '../Button';
+import { dayText } from '../day-text';
+import { Icon } from '../icons/Icon';
+import { PersonCard } from '../PersonCard';
+import { VerdictBand } from '../VerdictBand';
+import { Answered } from './Answered';
+import { askPagePeople, type PagePeople } from './page-people';
+import type { PageParts } from './page-parts';
+import { personHash } from './person-hash';
+import { PersonRows } from './PersonRows';
+import { PersonSearch } from './PersonSearch';
+import { useAnswer } from './use-answer';
+
+const INNER_WIDTH = 328;
+const FOUND_AT_ONCE = 8;
+
+/** The toolbar popup: this page, today, and a way to find anybody. */
+export function Popup({ parts }: { parts: PageParts }) {
+  const [search, setSearch] = useState('');
+  const open = (hash: string) => {
+    parts.openDashboard?.(hash);
+  };
+  return (
+    <main>
+      <h1 className="visually-hidden">Tact</h1>
+      <div className="bar">
+        <Icon name="mark" size={20} />
+        <PersonSearch value={search} onChange={setSearch} />
+      </div>
+      <div className="content">
+        {search.trim() ? (
+          <section aria-label="Found">
+            <PersonRows
+              key={search}
+              parts={parts}
+              search={search.trim()}
+              limit={FOUND_AT_ONCE}
+              onOpen={({ id }) => {
+                open(personHash(id));
+              }}
+            />
+          </section>
+        ) : (
+          <>
+            <ThisPage parts={parts} />
+            <Today parts={parts} open={open} />
+          </>
+        )}
+      </div>
+      <Foot parts={parts} open={open} />
+    </main>
+  );
+}
+
+function ThisPage({ parts }: { parts: PageParts }) {
+  const [answer, ask] = useAnswer(parts, askPagePeople(parts));
+  return (
+    <section aria-labelledby="this-page">
+      <h2>
+        <span id="this-page">This page</span>
+        {answer.state === 'loaded' ? <span className="where">{siteText(answer.value)}</span> : null}
+      </h2>
+      <Answered answer={answer} onTryAgain={ask}>
+        {({ note, briefings }) => (
+          <>
+            {note === undefined ? null : <VerdictBand verdict={{ level: 'not-checked', sentence: note }} />}
+            {note === undefined && briefings.length === 0 ? <p>Nothing on this page.</p> : null}
+            {briefings.map((briefing) => (
+              <PersonCard
+                key={briefing.asked.join(' ')}
+                briefing={briefing}
+                width={INNER_WIDTH}
+                depth="brief"
+              />
+            ))}
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+function siteText({ site }: PagePeople): string {
+  if (site === undefined) return '';
+  return site === 'gmail' ? 'Gmail' : 'LinkedIn';
+}
+
+function Today({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {
+  const [answer, ask] = useAnswer(parts, () => parts.call('today', {}));
+  return (
+    <section aria-labelledby="today">
+      <h2 id="today">Today</h2>
+      <Answered answer={answer} onTryAgain={ask}>
+        {(list) => (
+          <>
+            {list.due.length === 0 ? <p>{caughtUpText(list)}</p> : null}
+            <ul className="person-rows">
+              {list.due.map(({ id, person, name, day }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="person-row"
+                    onClick={() => {
+                      open(personHash(person));
+                    }}
+                  >
+                    <span>
+                      <b>
+                        <bdi>{name}</bdi>
+                      </b>
+                      <span className="second-line">You wanted to write {dayText(day, list.today)}</span>
+                    </span>
+                    <Icon name="chevron-onward" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+/** "Caught up. The next date is Thu 26 Nov." */
+export function caughtUpText({ today, next }: TodayList): string {
+  return next ? `Caught up. The next date is ${dayText(next.day, today)}.` : 'Caught up.';
+}
+
+function Foot({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {
+  const [answer] = useAnswer(parts, () => parts.call('settings', {}));
+  const consent = answer.state === 'loaded' ? answer.value.consent : undefined;
+  const isOn = consent !== undefined && (consent.gmail || consent.linkedin !== 'off');
+  return (
+    <div className="foot">
+      <span className={isOn ? 'lamp on' : 'lamp'} />
+      <span>{answer.state === 'loading' ? '' : checkingText(consent ?? noConsent)}</span>
+      <Button
+        look="bare"
+        onClick={() => {
+          open('#/');
+        }}
+      >
+        Open Tact
+      </Button>
+    </div>
+  );
+}
+
+function checkingText({ gmail, linkedin }: Consent): string {
+  const sites = [gmail ? 'Gmail' : '', linkedin === 'off' ? '' : 'LinkedIn'].filter(Boolean);
+  return sites.length > 0 ? `Checking ${sites.join(' and ')}` : 'Checking nothing yet';
+}

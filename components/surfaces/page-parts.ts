@@ -1,0 +1,16 @@
+import type { EpochMs } from '@/outreach/brand';
+import type { Call } from '@/messaging/protocol';
+
+/** What our own pages are given. */
+export interface PageParts {
+  readonly call: Call;
+  /** Calls the listener after each change of what is kept, until the signal aborts. */
+  readonly onChange: (listener: () => void, signal: AbortSignal) => void;
+  readonly newId: () => string;
+  readonly now: () => EpochMs;
+  /** The tab in front of the user, where there is one. */
+  readonly activeTab?: () => Promise<number | undefined>;
+  /** Opens the dashboard at a place such as `#/people`. */
+  readonly openDashboard?: (hash: string) => void;
+  readonly signal: AbortSignal;
+}

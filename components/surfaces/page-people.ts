@@ -1,0 +1,41 @@
+import type { Briefing } from '@/outreach/briefing';
+import { success } from '@/outreach/result';
+import { verdictLevels, type VerdictLevel } from '@/outreach/verdict/verdict';
+import type { Site } from '@/messaging/protocol';
+import type { Question } from './answer-store';
+import type { PageParts } from './page-parts';
+
+/** What the page in front of the user says. */
+export interface PagePeople {
+  readonly site?: Site;
+  /** One sentence, when the page was not understood. */
+  readonly note?: string;
+  /** Worst first. */
+  readonly briefings: readonly Briefing[];
+}
+
+/** Asks about the people on the page in front of the user. */
+export function askPagePeople({ call, activeTab }: PageParts): Question<PagePeople> {
+  return async () => {
+    const tab = await activeTab?.();
+    if (tab === undefined) return success({ briefings: [] });
+    const page = await call('page-of-tab', { tab });
+    if (!page.ok) return page;
+    const { site, report } = page.value;
+    const seen = site ? { site } : {};
+    if (report?.state === 'not-understood')
+      return success({ ...seen, note: report.note ?? 'Tact could not read this page.', briefings: [] });
+    if (report?.state !== 'people' || report.asks.length === 0) return success({ ...seen, briefings: [] });
+    const reply = await call('brief', { asks: report.asks });
+    return reply.ok ? success({ ...seen, briefings: worstFirst(reply.value.briefings) }) : reply;
+  };
+}
+
+function worstFirst(briefings: readonly Briefing[]): readonly Briefing[] {
+  return briefings.toSorted((first, second) => severity(second) - severity(first));
+}
+
+// What was not checked may be anything; it stands after what is known to be bad, before what is clear.
+function severity({ verdict: { level } }: Briefing): number {
+  return level === 'not-checked' ? 0.5 : verdictLevels.indexOf(level satisfies VerdictLevel);
+}

@@ -1,0 +1,11 @@
+import '../tokens.css';
+import '../base.css';
+import '../button.css';
+import '../field.css';
+import '../verdict-band.css';
+import '../touch-line.css';
+import '../ways-in.css';
+import '../reason-list.css';
+import '../history-list.css';
+import '../person-card.css';
+import './page.css';

@@ -1,0 +1,5 @@
+import { mountSidePanel } from '@/components/surfaces/mount-side-panel';
+import { pageParts } from '@/messaging/page-parts';
+
+const root = document.getElementById('root');
+if (root) mountSidePanel(root, pageParts());

@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import { mountPopup } from '@/components/surfaces/mount-popup';
+import { mountSidePanel } from '@/components/surfaces/mount-side-panel';
+import { personId } from '@/outreach/brand';
+import { briefing, daniel, day, handle, maya, today } from './briefings';
+import { close, FakeWorker, idle, open } from './page-stage';
+import { allByRole, byRole, press, textOf, type } from './stage';
+
+const ask = { handles: [handle('daniel@example.com')], channel: 'email' } as const;
+const people = { site: 'gmail', report: { state: 'people', asks: [ask] } } as const;
+
+let worker: FakeWorker;
+
+afterEach(async () => {
+  await close(worker);
+});
+
+async function popup(answers: ConstructorParameters<typeof FakeWorker>[0]) {
+  worker = new FakeWorker(answers);
+  return open(worker, mountPopup);
+}
+
+describe('the popup', () => {
+  test('has a main, a searchbox, and the headings This page and Today', async () => {
+    const main = byRole(await popup({}), 'main');
+    expect(byRole(main, 'searchbox', 'Find a person')).toBeDefined();
+    expect(allByRole(main, 'heading').map(textOf)).toEqual(['Tact', 'This page', 'Today']);
+    expect(textOf(main)).toContain('Nothing on this page.');
+    expect(textOf(main)).toContain('Caught up.');
+  });
+
+  test('shows the people of this page, worst first', async () => {
+    const page = await popup({
+      'page-of-tab': people,
+      brief: { briefings: [briefing('Ines Carvalho'), maya, daniel] },
+    });
+    expect(worker.requests('page-of-tab')).toContainEqual({ tab: 7 });
+    expect(worker.requests('brief')).toContainEqual({ asks: [ask] });
+    expect(allByRole(page, 'status').map((status) => textOf(status).split('.')[0])).toEqual([
+      'Hold',
+      'Caution',
+      'Clear',
+    ]);
+  });
+
+  test('says that a page was not understood', async () => {
+    const page = await popup({
+      'page-of-tab': {
+        site: 'linkedin',
+        report: { state: 'not-understood', asks: [], note: 'LinkedIn has changed this page.' },
+      },
+    });
+    expect(textOf(byRole(page, 'status'))).toBe('Not checked. LinkedIn has changed this page.');
+  });
+
+  test('names the next date when all is done', async () => {
+    const next = { id: 'r', person: personId('p'), name: 'Maya Lindqvist', day: day('2026-11-26') };
+    expect(textOf(await popup({ today: { today, due: [], next } }))).toContain(
+      'Caught up. The next date is Thu 26 Nov.',
+    );
+  });
+
+  test('opens the person of a reminder', async () => {
+    const due = [{ id: 'r', person: personId('maya 1'), name: 'Maya Lindqvist', day: today }];
+    const page = await popup({ today: { today, due } });
+    await press(byRole(page, 'button', 'Maya LindqvistYou wanted to write today'));
+    expect(worker.opened).toEqual(['#/person/maya%201']);
+  });
+
+  test('finds a person', async () => {
+    const found = {
+      id: personId('maya'),
+      name: 'Maya Lindqvist',
+      handles: ['email:maya@example.com'],
+      touchCount: 3,
+      doNotContact: true,
+    };
+    const page = await popup({
+      people: ({ search }) => (search === 'maya' ? { people: [found], total: 1 } : { people: [], total: 0 }),
+    });
+    await type(byRole(page, 'searchbox'), 'nobody');
+    await idle();
+    expect(textOf(page)).toContain('Nobody by that name or address.');
+    await type(byRole(page, 'searchbox'), 'maya');
+    await idle();
+    await press(byRole(page, 'button', 'Maya LindqvistDo not contact, maya@example.com, 3 messages'));
+    expect(worker.opened).toEqual(['#/person/maya']);
+  });
+
+  test.each([
+    [{ gmail: true, linkedin: 'side-panel' }, 'Checking Gmail and LinkedIn'],
+    [{ gmail: true, linkedin: 'off' }, 'Checking Gmail'],
+    [{ gmail: false, linkedin: 'off' }, 'Checking nothing yet'],
+  ] as const)('says what is checked: %o', async (consent, text) => {
+    const settings = { policy: {} as never, keepSubjects: true, consent };
+    const page = await popup({ settings });
+    expect(textOf(page.querySelector('.foot'))).toBe(`${text}Open Tact`);
+  });
+
+  test('follows what is kept', async () => {
+    const page = await popup({ 'page-of-tab': people, brief: { briefings: [daniel] } });
+    await worker.change({ brief: { briefings: [maya] } });
+    expect(textOf(byRole(page, 'status'))).toMatch(/^Caution/u);
+  });
+
+  test('says why it has no answer, and tries again', async () => {
+    const page = await popup({ 'page-of-tab': people, brief: { briefings: [daniel] } });
+    worker.broken = { code: 'no-answer', sentence: 'Tact did not answer in time.' };
+    await worker.change({});
+    expect(allByRole(page, 'alert').map(textOf)[0]).toContain('Tact did not answer in time.');
+    worker.broken = undefined;
+    await press(allByRole(page, 'button', 'Try again')[0] as HTMLElement);
+    await idle();
+    expect(textOf(byRole(page, 'status'))).toMatch(/^Hold/u);
+  });
+});
+
+describe('the side panel', () => {
+  test('is the same landmark with the same article, and reminds', async () => {
+    worker = new FakeWorker({
+      'page-of-tab': { ...people, site: 'linkedin' },
+      brief: { briefings: [daniel] },
+    });
+    const page = await open(worker, mountSidePanel);
+    const article = byRole(byRole(page, 'complementary', 'Tact'), 'article', 'Daniel Okafor');
+    await press(byRole(article, 'button', 'Remind me on 3 Dec'));
+    expect(worker.requests('decide')).toEqual([
+      {
+        decision: {
+          kind: 'remind',
+          id: 'id-1',
+          handles: daniel.handles,
+          name: 'Daniel Okafor',
+          day: '2026-12-03',
+          at: worker.parts.now(),
+        },
+      },
+    ]);
+  });
+
+  test('says that nothing is on this page', async () => {
+    worker = new FakeWorker({});
+    expect(textOf(await open(worker, mountSidePanel))).toContain('Nothing on this page.');
+  });
+});
