@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.output/test/e2e',
+  projects: [
+    { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.firefox.spec.ts' },
+    { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
+  ],
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 600_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.output/test/e2e.json' }]],
+});

@@ -1,0 +1,24 @@
+import { filesNamed, readers, siteScripts } from './build.ts';
+import { findInFiles, type KnownUse } from './find-in-files.ts';
+import type { Gate } from './gate.ts';
+
+const acts = /\.(click|submit|requestSubmit|dispatchEvent|scrollTo|scrollBy|scrollIntoView)\(/g;
+
+const heldPress: KnownUse = {
+  shape: /for\((?:let|const) ([\w$]+) of [\w$]+\)[\w$]+\.dispatchEvent\(\1\)/,
+  why: '"Send anyway" goes on with the press that the user made and Tact held (sites/gmail/press-send.ts).',
+};
+
+export const noActing: Gate = {
+  name: 'readers do not act on the page',
+  check: (build) => [
+    ...findInFiles(filesNamed(build, ['gmail-reader.js']), acts, [heldPress]),
+    ...findInFiles(filesNamed(build, ['linkedin-reader.js']), acts),
+    // React's own code submits forms and plays events within itself, so of the surfaces only the click is asked.
+    ...findInFiles(filesNamed(build, siteScripts.filter(isSurface)), /\.click\(/g),
+  ],
+};
+
+function isSurface(name: string): boolean {
+  return !(readers as readonly string[]).includes(name);
+}

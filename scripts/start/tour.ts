@@ -1,0 +1,49 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { launchTact, type LaunchedTact } from '../../tests/e2e/harness/launch-chromium.ts';
+import { liveThroughTheYear } from './live-through-the-year.ts';
+import { stops } from './tour-stops.ts';
+
+const folder = resolve(import.meta.dirname, '../../.output/tour');
+
+export interface Tour {
+  readonly tact: LaunchedTact;
+  /** Writes the picture of a page under this name, with the theme at its end. */
+  readonly picture: (page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>, name: string) => Promise<void>;
+}
+
+/** Plays the tour without a window, once in light and once in dark, and writes a picture of every surface. */
+export async function playTour(extensionFolder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  console.log('No display here, so Tact plays its tour by itself.');
+  for (const theme of ['light', 'dark'] as const) await playIn(theme, extensionFolder);
+  console.log('The pictures of every surface are in .output/tour. With a display, npm start opens a browser to try.');
+}
+
+async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise<void> {
+  const tact = await launchTact({ extensionFolder, colorScheme: theme });
+  try {
+    const picture: Tour['picture'] = async (page, name) => {
+      await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' });
+      console.log(`  ${name}-${theme}.png`);
+    };
+    for (const stop of stops) {
+      if (stop.needsHistory) await fillOnce(tact);
+      await stop.visit({ tact, picture });
+    }
+  } finally {
+    await tact.close();
+  }
+  if (tact.escaped.length > 0) throw new Error(`Something asked the network for ${tact.escaped.join(', ')}.`);
+}
+
+const filled = new WeakSet<LaunchedTact>();
+
+async function fillOnce(tact: LaunchedTact): Promise<void> {
+  if (filled.has(tact)) return;
+  filled.add(tact);
+  const page = await tact.openExtensionPage('dashboard.html');
+  await liveThroughTheYear(page, Date.now());
+  await page.close();
+}
