@@ -44,9 +44,15 @@ function awayFromToday(at: number, todayAt: number, isAhead: boolean): number {
 }
 
 /** On the line there is room for one meeting; a second one of the same days stands above it. */
-function freePlace(placed: readonly LineMark[], side: LineSide, at: number): Pick<LineMark, 'side' | 'level'> {
+function freePlace(
+  placed: readonly LineMark[],
+  side: LineSide,
+  at: number,
+): Pick<LineMark, 'side' | 'level'> {
   const level = freeLevel(placed, side, at);
-  return side === 'on' && level > 0 ? { side: 'above', level: freeLevel(placed, 'above', at) } : { side, level };
+  return side === 'on' && level > 0
+    ? { side: 'above', level: freeLevel(placed, 'above', at) }
+    : { side, level };
 }
 
 function freeLevel(placed: readonly LineMark[], side: LineSide, at: number): number {

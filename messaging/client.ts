@@ -20,8 +20,8 @@ export function createClient({ send, newId, deadline = DEFAULT_DEADLINE }: Clien
   return async (command, request) => {
     const envelope = { id: newId(), command, request };
     const first = await attempt(send, envelope, deadline);
-    if (first.ok || first.error.code !== 'no-answer') return first as Reply<typeof command>;
-    return (await attempt(send, envelope, deadline)) as Reply<typeof command>;
+    if (first.ok || first.error.code !== 'no-answer') return first;
+    return attempt(send, envelope, deadline);
   };
 }
 

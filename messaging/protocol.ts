@@ -109,4 +109,7 @@ export interface Envelope {
 export type Reply<Name extends CommandName> = Result<ReplyOf<Name>, CallError>;
 
 /** Calls one command of the worker. Never rejects. */
-export type Call = <Name extends CommandName>(command: Name, request: RequestOf<Name>) => Promise<Reply<Name>>;
+export type Call = <Name extends CommandName>(
+  command: Name,
+  request: RequestOf<Name>,
+) => Promise<Reply<Name>>;

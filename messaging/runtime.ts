@@ -9,7 +9,7 @@ export function connectToWorker(): Call {
     // After an update `runtime` is gone from orphaned scripts; the rejection says so in the browser's own words.
     send: async (envelope) => {
       if (!isAlive()) throw new Error('Extension context invalidated.');
-      return browser.runtime.sendMessage(envelope);
+      return (await browser.runtime.sendMessage(envelope)) as unknown;
     },
     newId: () => crypto.randomUUID(),
   });

@@ -39,11 +39,12 @@ async function answer<Name extends CommandName>(
   request: unknown,
   context: CallContext,
   { handlers, report }: ServeParts,
-): Promise<Reply<CommandName>> {
+): Promise<Reply<Name>> {
   const schema = commands[command][context.caller];
   if (!schema) return refused;
   const parsed = schema.safeParse(request);
-  if (!parsed.success) return failure({ code: 'invalid', sentence: 'Tact was asked something it does not understand.' });
+  if (!parsed.success)
+    return failure({ code: 'invalid', sentence: 'Tact was asked something it does not understand.' });
   try {
     return await handlers[command](parsed.data, context);
   } catch (error) {
@@ -59,5 +60,8 @@ export function isEnvelope(message: unknown): message is Envelope & { command: C
   return typeof id === 'string' && typeof command === 'string' && Object.hasOwn(commands, command);
 }
 
-const refused = failure<CallError>({ code: 'refused', sentence: 'Tact refused this: it does not come from where it should.' });
+const refused = failure<CallError>({
+  code: 'refused',
+  sentence: 'Tact refused this: it does not come from where it should.',
+});
 export const done = success({});

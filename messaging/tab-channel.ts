@@ -70,7 +70,10 @@ interface Channels {
 
 const world = globalThis as typeof globalThis & { tactChannels?: Channels };
 
-export function offerChannel<Site extends keyof Channels>(site: Site, channel: NonNullable<Channels[Site]>): void {
+export function offerChannel<Site extends keyof Channels>(
+  site: Site,
+  channel: NonNullable<Channels[Site]>,
+): void {
   world.tactChannels = { ...world.tactChannels, [site]: channel };
 }
 

@@ -18,7 +18,12 @@ export type Decision =
   | { readonly kind: 'change-policy'; readonly policy: Policy }
   | { readonly kind: 'keep-subjects'; readonly keep: boolean }
   | { readonly kind: 'set-standing'; readonly person: PersonId; readonly standing: Standing }
-  | { readonly kind: 'lift-standing'; readonly person: PersonId; readonly standing: string; readonly at: EpochMs }
+  | {
+      readonly kind: 'lift-standing';
+      readonly person: PersonId;
+      readonly standing: string;
+      readonly at: EpochMs;
+    }
   | { readonly kind: 'join-handle'; readonly person: PersonId; readonly handle: Handle; readonly at: EpochMs }
   | {
       readonly kind: 'remind';

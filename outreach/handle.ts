@@ -38,7 +38,10 @@ export function slugHandle(text: string): Handle | undefined {
 /** The canonical slug of a profile address or bare slug, or undefined when it holds none. */
 export function canonicalSlug(text: string): string | undefined {
   const inAddress = /\/in\/([^/?#]+)/u.exec(text)?.[1];
-  const slug = decoded(inAddress ?? text).trim().normalize('NFC').replace(/\/+$/u, '');
+  const slug = decoded(inAddress ?? text)
+    .trim()
+    .normalize('NFC')
+    .replace(/\/+$/u, '');
   const isSlug = /^[^\s/?#@]+$/u.test(slug) && slug.length <= LONGEST_SLUG;
   if (!isSlug || slug === 'me' || isProfileId(slug)) return undefined;
   return slug.toLowerCase();
@@ -84,6 +87,7 @@ export function valueOfHandle(handle: Handle): string {
 export function isHandle(text: string): text is Handle {
   const value = text.slice(text.indexOf(':') + 1);
   const again = { email: emailHandle, 'linkedin-member': memberHandle, 'linkedin-slug': slugHandle };
-  const parse = again[text.slice(0, text.indexOf(':')) as HandleKind] as ((text: string) => Handle | undefined) | undefined;
+  const parse = again[text.slice(0, text.indexOf(':')) as HandleKind] as
+    ((text: string) => Handle | undefined) | undefined;
   return parse?.(value) === text;
 }

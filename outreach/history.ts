@@ -12,7 +12,7 @@ const channelsThatAskForAnAnswer: ReadonlySet<Channel> = new Set([
 ]);
 
 /** Whether this touch shows that the other side is there: a machine's answer does not. A meeting is both sides'. */
-export function isAnswer(touch: Touch): boolean {
+function isAnswer(touch: Touch): boolean {
   if (!isDelivered(touch)) return false;
   if (touch.channel === 'meeting') return true;
   const isMachine = touch.reply?.intent === 'out-of-office' || touch.reply?.intent === 'bounce';

@@ -18,8 +18,6 @@ export type Standing =
   | (StandingBase & { readonly kind: 'away-until'; readonly day: Day })
   | (StandingBase & { readonly kind: 'bounced-address'; readonly address: string });
 
-export type StandingKind = Standing['kind'];
-
 export function isInForce(standing: Standing, now: EpochMs): boolean {
   return standing.since <= now && (standing.liftedAt === undefined || standing.liftedAt > now);
 }

@@ -2,7 +2,13 @@ import type { EpochMs } from './brand';
 import type { Handle } from './handle';
 
 /** How the user can tell that two people know each other, strongest first. */
-export const tieKinds = ['user-said', 'introduced', 'mail-together', 'meeting-together', 'linkedin-mutual'] as const;
+export const tieKinds = [
+  'user-said',
+  'introduced',
+  'mail-together',
+  'meeting-together',
+  'linkedin-mutual',
+] as const;
 export type TieKind = (typeof tieKinds)[number];
 
 /** Somebody who knows the person, as far as the evidence names them: by a handle, a full name, or a first name only. */

@@ -33,10 +33,9 @@ function rawTextOf(node: Node): string {
   return BREAKS_LINES.test(element.localName) ? ` ${inner} ` : inner;
 }
 
-const HIDDEN = ['display:none', 'display: none', 'visibility:hidden', 'visibility: hidden']
-  .map((style) => `[style*="${style}"]`)
-  .concat('[hidden]')
-  .join();
+// One text, not a computed one: a bundler cannot leave a computation out where it is not needed.
+const HIDDEN =
+  '[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"],[hidden]';
 
 /** Whether the element is rendered; where the browser cannot say, whether no ancestor is hidden by attribute or inline style. */
 export function isShown(element: Element): boolean {

@@ -28,10 +28,7 @@ export async function isSuppressed(work: Work, sighting: HandledSighting): Promi
 }
 
 /** What the erasures of these handles left behind. */
-export async function suppressionsOf(
-  work: Work,
-  handles: readonly Handle[],
-): Promise<readonly SuppressionRow[]> {
+async function suppressionsOf(work: Work, handles: readonly Handle[]): Promise<readonly SuppressionRow[]> {
   const rows = await work.database.suppressions.bulkGet(handles.map((handle) => hashIn(work.hashes, handle)));
   return rows.filter((row) => row !== undefined);
 }

@@ -61,7 +61,7 @@ export function placeOfPill(room: Room, size: Size): Place {
   const candidates = [...sides(room, size), ...aroundCompose(room, size), ...corners(room, size)];
   const free = candidates.find((area) => fits(area, room, kept));
   const last = candidates.find((area) => fits(area, room, sendOf(room)));
-  return (free ?? last ?? candidates[0]).place;
+  return (free ?? last)?.place ?? overCompose(room, size.width);
 }
 
 interface Candidate extends Area {

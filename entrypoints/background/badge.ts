@@ -9,7 +9,11 @@ interface Badge {
 }
 
 /** The badge speaks of days, never of mistakes: how long until the worst person on the page is clear again. */
-export async function showBadge(tab: number, briefings: readonly Briefing[], isUnderstood: boolean): Promise<void> {
+export async function showBadge(
+  tab: number,
+  briefings: readonly Briefing[],
+  isUnderstood: boolean,
+): Promise<void> {
   const { text, colour } = isUnderstood ? badgeOf(briefings) : notChecked;
   await browser.action.setBadgeText({ tabId: tab, text });
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: colour });

@@ -14,7 +14,12 @@ export async function brief(
 ): Promise<Result<readonly Briefing[], CallError>> {
   const settings = await disk.read(loadSettings);
   if (!settings.ok) return settings;
-  const known = await disk.read((database) => loadHistories(database, asks.map(({ handles }) => handles)));
+  const known = await disk.read((database) =>
+    loadHistories(
+      database,
+      asks.map(({ handles }) => handles),
+    ),
+  );
   if (!known.ok) return known;
   const context = { policy: settings.value.policy, now: machine.now(), timeZone: machine.timeZone() };
   const briefings = asks.flatMap((ask, index) => {

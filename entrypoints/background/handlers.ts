@@ -1,26 +1,23 @@
-import { done, type CallContext, type Handlers } from '@/messaging/serve';
 import type { PageReport } from '@/messaging/protocol';
+import { done, type CallContext, type Handlers } from '@/messaging/serve';
 import type { Decision } from '@/outreach/decision';
-import { dayOf } from '@/outreach/calendar';
 import { success } from '@/outreach/result';
 import { decide } from '@/storage/decide';
-import { listPeople } from '@/storage/list-people';
 import { loadSettings } from '@/storage/load-settings';
-import { loadToday } from '@/storage/load-today';
 import { record } from '@/storage/record';
-import { storageState } from '@/storage/storage-state';
 import { announce } from './announce';
 import { showBadge } from './badge';
 import { brief } from './brief';
 import type { Disk, Machine } from './disk';
 import { ordersFor } from './orders';
-import { keepPage, pageOf } from './page-reports';
-import { personFile, personRow } from './person-file';
+import { pageQuestions } from './page-questions';
+import { keepPage } from './page-reports';
 import { showSurface } from './show-surface';
 
 /** What the worker does for each command. */
 export function createHandlers(disk: Disk, machine: Machine): Handlers {
   return {
+    ...pageQuestions(disk, machine),
     hello: async (_request, { caller }) => {
       const settings = await disk.read(loadSettings);
       return settings.ok ? success(ordersFor(caller, settings.value)) : settings;
@@ -47,16 +44,6 @@ export function createHandlers(disk: Disk, machine: Machine): Handlers {
       await keepReport(report, context, disk, machine);
       return done;
     },
-    'page-of-tab': async ({ tab }) => success((await pageOf(tab)) ?? {}),
-    people: async ({ search, limit }) => {
-      const list = await disk.read((database) => listPeople(database, search, limit));
-      if (!list.ok) return list;
-      return success({ people: list.value.people.map((each) => personRow(each, machine)), total: list.value.total });
-    },
-    person: ({ person }) => personFile(disk, machine, person),
-    today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
-    settings: () => disk.read(loadSettings),
-    'storage-state': () => disk.read(storageState),
   };
 }
 
@@ -73,6 +60,10 @@ async function keepReport(
   if (caller === 'page' || tab === undefined) return;
   await keepPage(tab, { site: caller, report });
   const briefings = await brief(disk, machine, report.asks);
-  await showBadge(tab, briefings.ok ? briefings.value : [], briefings.ok && report.state !== 'not-understood');
+  await showBadge(
+    tab,
+    briefings.ok ? briefings.value : [],
+    briefings.ok && report.state !== 'not-understood',
+  );
   await announce('page-changed');
 }

@@ -22,11 +22,16 @@ export async function personFile(
   if (!known.value) return success({});
   const ask = { handles: known.value.person?.handles ?? [], channel: 'email' } as const;
   const context = { policy: settings.value.policy, now: machine.now(), timeZone: machine.timeZone() };
-  return success({ file: { briefing: briefPerson(ask, known.value, context), standings: known.value.standings } });
+  return success({
+    file: { briefing: briefPerson(ask, known.value, context), standings: known.value.standings },
+  });
 }
 
 /** One line of the list of people. */
-export function personRow({ person, touchCount, lastTouchAt, standings }: ListedPerson, { now }: Machine): PersonRow {
+export function personRow(
+  { person, touchCount, lastTouchAt, standings }: ListedPerson,
+  { now }: Machine,
+): PersonRow {
   const about = person.headline ?? person.company;
   const [handle] = person.handles;
   return {
@@ -34,7 +39,9 @@ export function personRow({ person, touchCount, lastTouchAt, standings }: Listed
     name: person.name ?? (handle ? valueOfHandle(handle) : ''),
     handles: person.handles,
     touchCount,
-    doNotContact: standings.some((standing) => standing.kind === 'do-not-contact' && isInForce(standing, now())),
+    doNotContact: standings.some(
+      (standing) => standing.kind === 'do-not-contact' && isInForce(standing, now()),
+    ),
     ...(about && { about }),
     ...(lastTouchAt && { lastTouchAt }),
   };

@@ -9,7 +9,10 @@ const policy = z.strictObject({
     .strictObject({ windowDays: z.number().int().min(1).max(365), cautionFrom: limit, holdFrom: limit })
     .refine(({ cautionFrom, holdFrom }) => cautionFrom <= holdFrom),
   businessDayGap: z
-    .strictObject({ cautionBelow: z.number().int().min(0).max(60), holdBelow: z.number().int().min(0).max(60) })
+    .strictObject({
+      cautionBelow: z.number().int().min(0).max(60),
+      holdBelow: z.number().int().min(0).max(60),
+    })
     .refine(({ cautionBelow, holdBelow }) => holdBelow <= cautionBelow),
 });
 

@@ -21,6 +21,9 @@ export const moment = z
   .transform((value) => value as EpochMs);
 export const handle = z.custom<Handle>((value) => typeof value === 'string' && isHandle(value), 'no handle');
 export const handles = z.array(handle).min(1).max(10);
-export const day = z.custom<Day>((value) => typeof value === 'string' && parseDay(value) !== undefined, 'no day');
+export const day = z.custom<Day>(
+  (value) => typeof value === 'string' && parseDay(value) !== undefined,
+  'no day',
+);
 export const channel = z.enum(channels);
 export const nothing = z.strictObject({});

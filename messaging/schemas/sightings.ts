@@ -94,6 +94,8 @@ export const linkedInSightings = listOf([
 ]);
 export const anySightings = listOf([person, touch, touchState, tie]);
 
-function listOf<const Kinds extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(kinds: Kinds) {
+function listOf<
+  const Kinds extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],
+>(kinds: Kinds) {
   return z.strictObject({ sightings: z.array(z.discriminatedUnion('kind', kinds)).max(MOST_SIGHTINGS) });
 }

@@ -49,5 +49,7 @@ function clearSentence(context: RuleContext): string {
 
 function answerSentence(answer: Touch, { name, timeZone, today }: RuleContext): string {
   const when = onDay(dayOfTouch(answer, timeZone), today);
-  return answer.channel === 'meeting' ? `You met ${shortName(name)} ${when}.` : `${shortName(name)} answered ${when}.`;
+  return answer.channel === 'meeting'
+    ? `You met ${shortName(name)} ${when}.`
+    : `${shortName(name)} answered ${when}.`;
 }

@@ -28,11 +28,6 @@ export interface Verdict {
   readonly clearsOn?: Day;
 }
 
-/** The more severe of two levels. */
-export function worseLevel(first: VerdictLevel, second: VerdictLevel): VerdictLevel {
-  return verdictLevels.indexOf(first) >= verdictLevels.indexOf(second) ? first : second;
-}
-
 /** Whether Send waits for the user under this verdict. */
 export function holdsSend(verdict: Verdict): boolean {
   return verdict.level === 'hold' || verdict.level === 'do-not-contact';

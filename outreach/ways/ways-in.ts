@@ -1,5 +1,7 @@
 import type { EpochMs } from '../brand';
+import { dayOf } from '../calendar';
 import type { Tie, TieKind } from '../tie';
+import { onDay } from '../words';
 import type { TieWithCandidates } from './connector-candidate';
 import { edgeToConnector, edgeToNamedConnection, strengthOfKind } from './tie-strength';
 import type { WayEdge, WayIn } from './way-in';
@@ -19,7 +21,7 @@ export function waysIn({ ties, now, timeZone }: WaysContext): readonly WayIn[] {
 function wayThrough({ tie, candidates }: TieWithCandidates, now: EpochMs, timeZone: string): WayIn {
   const [only] = candidates.length === 1 ? candidates : [];
   const toConnector = only ? edgeToConnector(only, now, timeZone) : edgeWithoutPerson(tie);
-  const toPerson = { strength: strengthOfKind(tie.kind), evidence: evidenceInWords(tie) };
+  const toPerson = { strength: strengthOfKind(tie.kind), evidence: evidenceInWords(tie, now, timeZone) };
   const name = only?.person.name ?? nameOf(tie, candidates.length);
   return {
     connector: { name, ...(only && { person: only.person.id }) },
@@ -51,8 +53,8 @@ const sentenceByKind: Readonly<Record<TieKind, string>> = {
   'linkedin-mutual': 'is shown on LinkedIn as a mutual connection',
 };
 
-function evidenceInWords(tie: Tie): string {
-  return tie.evidence ?? sentenceByKind[tie.kind].replace(/^(is|was) /u, '');
+function evidenceInWords(tie: Tie, now: EpochMs, timeZone: string): string {
+  return tie.evidence ?? `last seen together ${onDay(dayOf(tie.seenAt, timeZone), dayOf(now, timeZone))}`;
 }
 
 function scoreOf({ toConnector, toPerson }: WayIn): number {

@@ -5,8 +5,8 @@ import type { Gate } from './gate.ts';
 const acts = /\.(click|submit|requestSubmit|dispatchEvent|scrollTo|scrollBy|scrollIntoView)\(/g;
 
 const heldPress: KnownUse = {
-  shape: /for\((?:let|const) ([\w$]+) of [\w$]+\)[\w$]+\.dispatchEvent\(\1\)/,
-  why: '"Send anyway" goes on with the press that the user made and Tact held (sites/gmail/press-send.ts).',
+  shape: /\.dispatchEvent\(/,
+  why: '"Send anyway" goes on with the press that the user made and Tact held; lint keeps it in sites/gmail/press-send.ts.',
 };
 
 export const noActing: Gate = {

@@ -20,6 +20,6 @@ export async function bundleReader(): Promise<string> {
     },
   });
   const [bundle] = Array.isArray(output) ? output : [output];
-  if (!bundle || !('output' in bundle)) throw new Error('vite gave no bundle of the readers');
+  if (!('output' in bundle)) throw new Error('vite gave no bundle of the readers');
   return bundle.output[0].code;
 }

@@ -16,11 +16,16 @@ export function isUbuntu() {
 /** Installs Debian packages; gives `{ ok, tail }`. */
 export async function aptInstall(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await run('apt-get', ['update'], { env });
+  const listed = await refreshLists(env);
   const installed = await run('apt-get', ['install', '-y', '--no-install-recommends', ...names], { env });
-  return installed.ok
-    ? installed
-    : { ok: false, tail: `${updated.ok ? '' : `${updated.tail}\n`}${installed.tail}` };
+  if (installed.ok) return installed;
+  return { ok: false, tail: listed.ok ? installed.tail : `${listed.tail}\n${installed.tail}` };
+}
+
+let lists;
+function refreshLists(env) {
+  lists ??= run('apt-get', ['update'], { env });
+  return lists;
 }
 
 /** Tells whether a browser would find a font; without one it draws no text at all. */

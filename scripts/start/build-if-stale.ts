@@ -40,7 +40,10 @@ function newestIn(path: string): number {
 
 function build(): void {
   console.log('Building Tact for Chromium.');
-  const wxt = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], { cwd: root, encoding: 'utf8' });
+  const wxt = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (wxt.status === 0) return;
   console.error(`${wxt.stdout}${wxt.stderr}`);
   throw new Error('Tact could not be built.');

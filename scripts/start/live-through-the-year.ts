@@ -26,5 +26,7 @@ export async function liveThroughTheYear(page: Page, now: number): Promise<void>
 
 /** Agrees to all that the welcome page asks, as a user who wants to try everything would. */
 export async function agreeToEverything(page: Page): Promise<void> {
-  await tellWorker(page, 'decide', { decision: { kind: 'give-consent', consent: { gmail: true, linkedin: 'overlay' } } });
+  await tellWorker(page, 'decide', {
+    decision: { kind: 'give-consent', consent: { gmail: true, linkedin: 'overlay' } },
+  });
 }

@@ -9,10 +9,13 @@ export async function tellWorker<Name extends CommandName>(
 ): Promise<Commands[Name]['reply']> {
   const envelope = { id: crypto.randomUUID(), command, request };
   const answer = await page.evaluate(async (message) => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
     return chrome.runtime.sendMessage(message);
   }, envelope);
-  const reply = answer as { ok: true; value: Commands[Name]['reply'] } | { ok: false; error: { sentence: string } };
+  const reply = answer as
+    { ok: true; value: Commands[Name]['reply'] } | { ok: false; error: { sentence: string } };
   if (!reply.ok) throw new Error(`${command}: ${reply.error.sentence}`);
   return reply.value;
 }

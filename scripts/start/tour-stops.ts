@@ -17,10 +17,22 @@ const ines = 'Ines Carvalho <ines.carvalho@portside.example.net>';
 /** The stops of the tour, in the order in which a new user meets the surfaces. */
 export const stops: readonly Stop[] = [
   { needsHistory: false, visit: welcome },
-  { needsHistory: true, visit: (tour) => compose(tour, 'gmail-clear', { to: ines, subject: 'The Sines meter readings' }) },
-  { needsHistory: true, visit: (tour) => compose(tour, 'gmail-caution', { to: maya, subject: 'Quick follow-up' }, /Caution/u) },
-  { needsHistory: true, visit: (tour) => heldSend(tour, 'gmail-hold', { to: daniel, subject: 'Re: peak load at Leeds' }) },
-  { needsHistory: true, visit: (tour) => heldSend(tour, 'gmail-do-not-contact', { to: pavel, subject: 'One last thing' }) },
+  {
+    needsHistory: true,
+    visit: (tour) => compose(tour, 'gmail-clear', { to: ines, subject: 'The Sines meter readings' }),
+  },
+  {
+    needsHistory: true,
+    visit: (tour) => compose(tour, 'gmail-caution', { to: maya, subject: 'Quick follow-up' }, /Caution/u),
+  },
+  {
+    needsHistory: true,
+    visit: (tour) => heldSend(tour, 'gmail-hold', { to: daniel, subject: 'Re: peak load at Leeds' }),
+  },
+  {
+    needsHistory: true,
+    visit: (tour) => heldSend(tour, 'gmail-do-not-contact', { to: pavel, subject: 'One last thing' }),
+  },
   { needsHistory: true, visit: linkedIn },
   { needsHistory: true, visit: popup },
   { needsHistory: true, visit: sidePanel },
@@ -76,7 +88,10 @@ async function linkedIn(tour: Tour): Promise<void> {
     await page.goto(`https://www.linkedin.com/in/${slug}/`);
     const surface = await tactSurface(page);
     await surface.waitFor('article');
-    await tour.picture(page, slug === 'daniel-okafor-example' ? 'linkedin-overlay' : `linkedin-${slug.split('-')[0] ?? slug}`);
+    await tour.picture(
+      page,
+      slug === 'daniel-okafor-example' ? 'linkedin-overlay' : `linkedin-${slug.split('-')[0] ?? slug}`,
+    );
     await page.close();
   }
 }
@@ -96,7 +111,9 @@ async function sidePanel(tour: Tour): Promise<void> {
   const profile = await tour.tact.context.newPage();
   await profile.goto('https://www.linkedin.com/in/maya-lindqvist-example/');
   await (await tactSurface(profile)).waitFor('article');
-  const page = await tour.tact.openExtensionPage(`sidepanel.html?tab=${String(await tabOf(tour.tact, profile))}`);
+  const page = await tour.tact.openExtensionPage(
+    `sidepanel.html?tab=${String(await tabOf(tour.tact, profile))}`,
+  );
   await page.setViewportSize({ width: 360, height: 800 });
   await page.getByRole('article').waitFor();
   await tour.picture(page, 'side-panel');
@@ -108,7 +125,7 @@ async function dashboard({ tact, picture }: Tour): Promise<void> {
   const page = await tact.openExtensionPage('dashboard.html');
   for (const name of ['Today', 'People', 'Settings']) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
-    await page.getByRole('heading', { name, level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await picture(page, `dashboard-${name.toLowerCase()}`);
   }
   await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();

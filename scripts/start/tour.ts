@@ -9,7 +9,10 @@ const folder = resolve(import.meta.dirname, '../../.output/tour');
 export interface Tour {
   readonly tact: LaunchedTact;
   /** Writes the picture of a page under this name, with the theme at its end. */
-  readonly picture: (page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>, name: string) => Promise<void>;
+  readonly picture: (
+    page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>,
+    name: string,
+  ) => Promise<void>;
 }
 
 /** Plays the tour without a window, once in light and once in dark, and writes a picture of every surface. */
@@ -18,11 +21,13 @@ export async function playTour(extensionFolder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   console.log('No display here, so Tact plays its tour by itself.');
   for (const theme of ['light', 'dark'] as const) await playIn(theme, extensionFolder);
-  console.log('The pictures of every surface are in .output/tour. With a display, npm start opens a browser to try.');
+  console.log(
+    'The pictures of every surface are in .output/tour. With a display, npm start opens a browser to try.',
+  );
 }
 
 async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise<void> {
-  const tact = await launchTact({ extensionFolder, colorScheme: theme });
+  const tact = await launchTact({ extensionFolder, colorScheme: theme, reducedMotion: true });
   try {
     const picture: Tour['picture'] = async (page, name) => {
       await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' });

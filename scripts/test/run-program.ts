@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { projectRoot } from '../project-root.ts';
 
 export interface Finished {
@@ -23,7 +24,7 @@ export function runProgram(
     const child = spawn(process.execPath, [join(projectRoot, 'node_modules', script), ...parameters], {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' },
+      env: { ...process.env, CI: '1' },
     });
     // SIGINT lets Playwright close its browsers; what ignores it is ended.
     const timers = [setTimeout(() => child.kill('SIGINT'), limit * 1_000)];
@@ -33,7 +34,7 @@ export function runProgram(
     child.on('close', (code, signal) => {
       timers.forEach(clearTimeout);
       const end = signal ? `\nStopped by ${signal} (limit ${limit} s).` : '';
-      done({ ok: code === 0, output: Buffer.concat(chunks).toString() + end });
+      done({ ok: code === 0, output: stripVTControlCharacters(Buffer.concat(chunks).toString()) + end });
     });
   });
 }

@@ -6,14 +6,13 @@ import type { Outcome } from './outcome.ts';
 
 export const unitReportPath = join(projectRoot, '.output/test/unit.json');
 
-// Vitest's own JSON report leaves out why a test was skipped.
-const reporter: Reporter = {
-  onTestRunEnd(modules) {
+/** Writes one outcome a test; Vitest's own JSON report leaves out why a test was skipped. */
+export default class UnitReporter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
     mkdirSync(dirname(unitReportPath), { recursive: true });
     writeFileSync(unitReportPath, JSON.stringify(modules.flatMap(outcomesOf)));
-  },
-};
-export default reporter;
+  }
+}
 
 function outcomesOf(module: TestModule): Outcome[] {
   const file = module.relativeModuleId;

@@ -1,77 +1,51 @@
-import type { EpochMs } from '@/outreach/brand';
-import type { Ask, Briefing } from '@/outreach/briefing';
-import { failure, success, type Result } from '@/outreach/result';
-import type { Call } from '@/messaging/protocol';
-import { groupNote, heldSend, inOrderOfSeverity } from './compose-view';
+import type { Ask } from '@/outreach/briefing';
+import { groupsNote } from './compose-view';
 import type { ComposeState } from './compose-state';
+import { inOrderOfSeverity, questionAbout } from './held-send';
 import type { Recipients } from './read-recipients';
+import type { ReaderContext } from './reader-context';
 
 /** The most people that one question may name. */
 export const MOST_ASKS = 200;
-
-export interface CheckParts {
-  readonly call: Call;
-  readonly now: () => EpochMs;
-  /** Resolves when all that was seen so far is kept, so that the answer counts it. */
-  readonly recorded: () => Promise<unknown>;
-  /** The check of a compose has changed. */
-  readonly onChange: () => void;
-  readonly signal: AbortSignal;
-}
+const notAll = 'Tact could not check every recipient.';
 
 /** One question a recipient. */
 export function asksOf({ people }: Recipients): readonly Ask[] {
   return people.map(({ handle, name }) => ({
     handles: [handle],
     channel: 'email',
-    ...(name ? { name } : {}),
+    ...(name && { name }),
   }));
 }
 
-/** Asks anew about a compose whose recipients have changed. Only the answer to the latest question counts. */
-export function checkCompose(state: ComposeState, parts: CheckParts): void {
-  const handles = new Set(state.recipients.people.map(({ handle }) => handle));
+/** Turns to the recipients that a compose has now; what is known of those who stay is kept until the answer is there. */
+export function turnToRecipients(state: ComposeState): void {
+  const { people, unreadable } = state.recipients;
+  const handles = new Set(people.map(({ handle }) => handle));
   state.briefings = state.briefings.filter(({ asked }) => asked.some((handle) => handles.has(handle)));
-  state.note = undefined;
-  state.check = handles.size > 0 ? 'asking' : 'empty';
-  if (handles.size > 0) void ask(state, parts);
-  else settleWithoutPeople(state);
-}
-
-/** Asks again about the same recipients and leaves the old answer in place until the new one is there. */
-export function recheckCompose(state: ComposeState, parts: CheckParts): void {
-  if (state.recipients.people.length > 0) void ask(state, parts);
-}
-
-function settleWithoutPeople(state: ComposeState): void {
-  state.round += 1;
-  const note = groupNote(state.recipients.unreadable);
-  if (note === undefined) return;
+  state.held = state.notice = state.note = undefined;
+  state.check = people.length > 0 ? 'asking' : 'empty';
+  if (people.length > 0 || unreadable === 0) return;
   state.check = 'not-checked';
-  state.note = note;
+  state.note = groupsNote;
 }
 
-async function ask(state: ComposeState, parts: CheckParts): Promise<void> {
+/** Asks about the recipients. Only the answer to the latest question counts; the old one stays until the new one is there. */
+export async function askAbout(state: ComposeState, context: ReaderContext): Promise<void> {
   const round = ++state.round;
-  state.askedAt = parts.now();
-  await parts.recorded();
-  const answer = await briefingsFor(asksOf(state.recipients), parts.call);
-  if (parts.signal.aborted || state.round !== round) return;
-  state.check = answer.ok ? 'checked' : 'not-checked';
-  state.note = answer.ok ? undefined : answer.error;
-  state.briefings = answer.ok ? inOrderOfSeverity(answer.value) : [];
-  if (!heldSend(state)) state.held = undefined;
-  parts.onChange();
-}
-
-async function briefingsFor(asks: readonly Ask[], call: Call): Promise<Result<readonly Briefing[], string>> {
-  const parts = Array.from({ length: Math.ceil(asks.length / MOST_ASKS) }, (_, index) =>
-    asks.slice(index * MOST_ASKS, (index + 1) * MOST_ASKS),
-  );
-  const replies = await Promise.all(parts.map((part) => call('brief', { asks: part })));
-  const failed = replies.find((reply) => !reply.ok);
-  if (failed && !failed.ok) return failure(failed.error.sentence);
-  const briefings = replies.flatMap((reply) => (reply.ok ? reply.value.briefings : []));
-  const isWhole = briefings.length >= asks.length;
-  return isWhole ? success(briefings) : failure('Tact could not look up every recipient.');
+  const asks = asksOf(state.recipients);
+  if (asks.length === 0) return;
+  state.askedAt = context.now();
+  await context.recorded();
+  const reply = await context.call('brief', { asks: asks.slice(0, MOST_ASKS) });
+  if (state.round !== round) return;
+  const briefings = reply.ok ? reply.value.briefings : [];
+  state.briefings = inOrderOfSeverity(briefings);
+  state.note = reply.ok ? notAll : reply.error.sentence;
+  state.check = 'not-checked';
+  if (reply.ok && briefings.length >= asks.length) {
+    state.check = 'checked';
+    state.note = undefined;
+  }
+  if (!questionAbout(state.briefings)) state.held = undefined;
 }

@@ -1,11 +1,11 @@
-import { checkCompose, recheckCompose, type CheckParts } from './check-compose';
+import { askAbout, turnToRecipients } from './check-compose';
 import { newComposeState, recipientsKey, type ComposeState } from './compose-state';
 import { createComposeFinder, type Compose } from './find-composes';
 import type { SendFollower } from './follow-sends';
 import { readAccount } from './read-account';
 import { readRecipients } from './read-recipients';
-import type { ReaderContext } from './reader-parts';
-import type { IsRendered } from './rendered';
+import type { ReaderContext } from './reader-context';
+import { hasBox } from './rendered';
 import { firstMatch } from './selectors';
 
 /** A verdict this old is asked for again: a compose may stay open over midnight. */
@@ -17,97 +17,71 @@ const PATIENCE = 5;
 export class ComposeBook {
   readonly #context: ReaderContext;
   readonly #follower: SendFollower;
-  readonly #checking: CheckParts;
-  readonly #states = new Map<string, ComposeState>();
-  #account: string | undefined;
+  readonly #onChange: () => void;
   #unreadLooks = 0;
+  /** By key, in the order in which they were opened. */
+  readonly states = new Map<string, ComposeState>();
+  account: string | undefined;
   /** All composes of the page, without reading what they say. */
   readonly find: () => readonly Compose[];
 
   constructor(context: ReaderContext, follower: SendFollower, onChange: () => void) {
-    const { document, newId, isRendered } = context;
     this.#context = context;
     this.#follower = follower;
-    this.#checking = { ...context, onChange };
-    this.find = createComposeFinder({ document, address: () => new URL(document.URL), newId, isRendered });
-  }
-
-  get account(): string | undefined {
-    return this.#account;
+    this.#onChange = onChange;
+    this.find = createComposeFinder(context.document, () => new URL(context.document.URL), context.newId);
   }
 
   get isPageUnderstood(): boolean {
     return this.#unreadLooks < PATIENCE;
   }
 
-  /** The composes in the order in which they were opened. */
-  get states(): readonly ComposeState[] {
-    return [...this.#states.values()];
-  }
-
-  stateOf(key: string): ComposeState | undefined {
-    return this.#states.get(key);
-  }
-
   /** Brings the book up to date with the page. */
   look(): void {
-    const { document, isRendered } = this.#context;
+    const { document } = this.#context;
     const composes = this.find();
-    this.#account = readAccount(document) ?? this.#account;
+    this.account = readAccount(document) ?? this.account;
     this.#follower.look(composes);
-    this.#forgetAllBut(composes);
+    const open = new Set(composes.map(({ key }) => key));
+    for (const key of this.states.keys()) if (!open.has(key)) this.states.delete(key);
     for (const compose of composes) this.read(compose);
-    const isUnread = composes.length === 0 && isComposeShown(document, isRendered);
-    this.#unreadLooks = isUnread ? this.#unreadLooks + 1 : 0;
+    this.#unreadLooks = composes.length === 0 && isComposeShown(document) ? this.#unreadLooks + 1 : 0;
   }
 
   /** Reads one compose and asks about its recipients when they have changed. */
   read(compose: Compose): ComposeState {
-    const state = this.#states.get(compose.key) ?? newComposeState(compose);
-    this.#states.set(compose.key, state);
+    const { document, now } = this.#context;
+    const state = this.states.get(compose.key) ?? newComposeState(compose);
+    this.states.set(compose.key, state);
     state.compose = compose;
-    const before = recipientsKey(state.recipients);
-    state.recipients = readRecipients(compose.root, {
-      own: [this.#account, compose.from],
-      isConfirmed: (field) => state.isPressed || field !== this.#context.document.activeElement,
-    });
-    if (recipientsKey(state.recipients) !== before) this.#changeRecipients(state);
-    else if (this.#isStale(state)) this.#recheck(state);
+    const before = recipientsKey(state);
+    const own = [this.account, compose.from];
+    state.recipients = readRecipients(
+      compose.root,
+      own,
+      (field) => state.isPressed || field !== document.activeElement,
+    );
+    if (recipientsKey(state) !== before) {
+      turnToRecipients(state);
+      this.#ask(state);
+    } else if (now() - (state.askedAt ?? Infinity) > STALE_MS) this.#ask(state);
     return state;
   }
 
   /** Asks again about everybody, because something was written that may change what was said. */
-  recheckAll(): void {
-    for (const state of this.states) this.#recheck(state);
+  askAgain(): void {
+    for (const state of this.states.values()) this.#ask(state);
   }
 
-  clear(): void {
-    this.#states.clear();
-  }
-
-  #changeRecipients(state: ComposeState): void {
-    state.held = undefined;
-    state.notice = undefined;
-    checkCompose(state, this.#checking);
-  }
-
-  // A mail on its way would count itself.
-  #recheck(state: ComposeState): void {
-    if (!this.#follower.isInFlight(state.compose.key)) recheckCompose(state, this.#checking);
-  }
-
-  #isStale({ askedAt }: ComposeState): boolean {
-    return askedAt !== undefined && this.#context.now() - askedAt > STALE_MS;
-  }
-
-  #forgetAllBut(composes: readonly Compose[]): void {
-    const open = new Set(composes.map(({ key }) => key));
-    for (const key of this.#states.keys()) if (!open.has(key)) this.#states.delete(key);
+  #ask(state: ComposeState): void {
+    // A mail on its way would count itself.
+    const isCounted = state.check === 'checked' && this.#follower.isInFlight(state.compose.key);
+    if (!isCounted) void askAbout(state, this.#context).then(this.#onChange);
   }
 }
 
 // A compose that is shown and still cannot be read has changed its shape.
-function isComposeShown(document: Document, isRendered: IsRendered): boolean {
-  const subject = firstMatch(document, 'subject')?.element;
-  return subject !== undefined && isRendered(subject.closest('form') ?? subject);
+function isComposeShown(document: Document): boolean {
+  const subject = firstMatch(document, 'subject');
+  return subject !== undefined && hasBox(subject.closest('form') ?? subject);
 }

@@ -6,7 +6,7 @@ interface Known {
 /** What a compose can be recognised by. */
 export interface ComposeMarks {
   /** Gmail's own `data-compose-id`, where the build has it. */
-  readonly composeId: string | undefined;
+  readonly composeId: string | null | undefined;
   readonly draftId: string | undefined;
   /** Elements of which one outlives a rebuild: the root and the dialog around it. */
   readonly elements: readonly Element[];

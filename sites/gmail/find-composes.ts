@@ -1,5 +1,5 @@
 import { createComposeKeys, type ComposeMarks } from './compose-keys';
-import { hasBox, type IsRendered } from './rendered';
+import { hasBox } from './rendered';
 import { firstMatch, selectors } from './selectors';
 
 /** An open compose as it stands in the page right now. */
@@ -8,12 +8,11 @@ export interface Compose {
   readonly kind: 'popup' | 'fullscreen' | 'inline' | 'window';
   /** Holds addresses, subject, body and Send. */
   readonly root: HTMLElement;
-  /** The outermost element: the dialog of a pop-up, else the root. */
+  /** The outermost element: the dialog of a pop-up, else the region, else the root. */
   readonly frame: HTMLElement;
-  readonly body: HTMLElement | undefined;
   readonly sendButton: HTMLElement | undefined;
   readonly archiveButton: HTMLElement | undefined;
-  /** `msg-a:r…`; absent until Gmail has saved the draft. */
+  /** `msg-a:r...`; absent until Gmail has saved the draft. */
   readonly draftId: string | undefined;
   /** The hex id of the thread that is answered, else the id that the browser made for a new one. */
   readonly threadId: string | undefined;
@@ -24,26 +23,17 @@ export interface Compose {
   readonly from: string | undefined;
 }
 
-export interface ComposeFinderParts {
-  readonly document: Document;
-  readonly address: () => URL;
-  readonly newId: () => string;
-  readonly isRendered?: IsRendered;
-}
-
 /** Makes the function that lists all open composes of the page in page order; keys stay stable from call to call. */
-export function createComposeFinder(parts: ComposeFinderParts): () => readonly Compose[] {
-  const { document, address, newId, isRendered = hasBox } = parts;
+export function createComposeFinder(
+  document: Document,
+  address: () => URL,
+  newId: () => string,
+): () => readonly Compose[] {
   const keyOf = createComposeKeys(newId);
   return () => {
-    const roots = findRoots(document).filter((root) => isRendered(root));
+    const roots = findRoots(document).filter(hasBox);
     return roots.map((root) => readCompose(root, isOwnWindow(document, address()), keyOf));
   };
-}
-
-/** Whether the page holds any compose at all, minimised and closed ones included. */
-export function hasComposeMarkup(document: Document): boolean {
-  return firstMatch(document, 'composeAnchor') !== undefined;
 }
 
 // One build may show composes of two shapes, so each rung adds those that the rungs before it did not reach.
@@ -51,83 +41,71 @@ function findRoots(document: Document): readonly HTMLElement[] {
   const roots: HTMLElement[] = [];
   for (const selector of selectors.composeAnchor) {
     for (const anchor of document.querySelectorAll<HTMLElement>(selector)) {
-      if (roots.some((root) => root.contains(anchor) || anchor.contains(root))) continue;
-      const root = rootOf(anchor);
+      const isKnown = roots.some((root) => root.contains(anchor) || anchor.contains(root));
+      const root = isKnown ? undefined : (climb(anchor, isGuardable) ?? climb(anchor, isWritable));
       if (root && !roots.some((other) => root.contains(other))) roots.push(root);
     }
   }
-  return roots.sort(byPageOrder);
+  // 4 is Node.DOCUMENT_POSITION_FOLLOWING.
+  return roots.sort((first, second) => (first.compareDocumentPosition(second) & 4 ? -1 : 1));
 }
 
-function byPageOrder(first: Node, second: Node): number {
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-function rootOf(anchor: HTMLElement): HTMLElement | undefined {
-  const above = selectors.composeRoot
-    .map((selector) => anchor.closest<HTMLElement>(selector))
-    .filter((root) => root !== null)
-    .filter(isOneCompose);
-  // Without a known Send it is a compose all the same, and the user is told that it is not guarded.
-  return above.find(holdsSend) ?? smallestWhole(anchor) ?? above[0];
-}
-
-function smallestWhole(anchor: HTMLElement): HTMLElement | undefined {
-  for (let element: HTMLElement | null = anchor; element; element = element.parentElement) {
-    if (holdsMore(element)) return undefined;
-    if (isOneCompose(element) && holdsSend(element)) return element;
+/** The smallest element around the anchor that will do and holds one compose and nothing else. */
+function climb(anchor: HTMLElement, willDo: (element: Element) => boolean): HTMLElement | undefined {
+  for (
+    let element: HTMLElement | null = anchor;
+    element && !holdsMore(element);
+    element = element.parentElement
+  ) {
+    if (willDo(element)) return element;
   }
   return undefined;
 }
 
-function holdsSend(root: Element): boolean {
-  return firstMatch(root, 'send') !== undefined;
+function isWritable(element: Element): boolean {
+  return firstMatch(element, 'body') !== undefined;
 }
 
-function isOneCompose(root: Element): boolean {
-  return firstMatch(root, 'body') !== undefined && !holdsMore(root);
+// Without a known Send it is a compose all the same, and the user is told that it is not guarded.
+function isGuardable(element: Element): boolean {
+  return isWritable(element) && firstMatch(element, 'send') !== undefined;
 }
 
-// An outer region may hold the whole thread or the whole page.
-function holdsMore(root: Element): boolean {
-  const isMore = root.querySelector('[role="main"], [role="listitem"], [data-legacy-message-id]') !== null;
-  return isMore || selectors.composeAnchor.some((selector) => root.querySelectorAll(selector).length > 1);
+function holdsMore(element: Element): boolean {
+  const isPage = element.querySelector('[role="main"], [role="listitem"], [data-legacy-message-id]') !== null;
+  return isPage || selectors.composeAnchor.some((selector) => element.querySelectorAll(selector).length > 1);
 }
 
 function readCompose(root: HTMLElement, ownWindow: boolean, keyOf: (marks: ComposeMarks) => string): Compose {
   const dialog = root.closest<HTMLElement>('[role="dialog"]');
+  const region = root.closest<HTMLElement>('[role="region"]');
+  const frame = dialog ?? (region && !holdsMore(region) ? region : root);
   const draftId = hiddenValue(root, 'draft');
-  const marked = root.closest('[data-compose-id]') ?? root.querySelector('[data-compose-id]');
-  const composeId = marked?.getAttribute('data-compose-id') ?? undefined;
+  const composeId = frame.getAttribute('data-compose-id') ?? region?.getAttribute('data-compose-id');
+  const answered = hiddenValue(root, 'lts');
+  const noticeThreadId = hiddenValue(root, 'rt');
   return {
-    key: keyOf({ composeId, draftId, elements: dialog ? [root, dialog] : [root] }),
-    kind: kindOf(root, dialog, ownWindow),
+    key: keyOf({ composeId, draftId, elements: [root, frame] }),
+    kind: dialog ? kindOfDialog(dialog) : ownWindow ? 'window' : 'inline',
     root,
-    frame: dialog ?? root,
-    body: firstMatch(root, 'body')?.element,
-    sendButton: firstMatch(root, 'send')?.element,
-    archiveButton: firstMatch(root, 'sendAndArchive')?.element,
+    frame,
+    sendButton: firstMatch(root, 'send'),
+    archiveButton: firstMatch(root, 'sendAndArchive'),
     draftId,
-    ...threadOf(root),
+    threadId: answered ?? noticeThreadId,
+    noticeThreadId,
+    isReply: Boolean(answered ?? hiddenValue(root, 'rm')),
     from: hiddenValue(root, 'from'),
   };
 }
 
-function threadOf(root: HTMLElement): Pick<Compose, 'threadId' | 'noticeThreadId' | 'isReply'> {
-  const answered = hiddenValue(root, 'lts');
-  const noticeThreadId = hiddenValue(root, 'rt');
-  const isReply = answered !== undefined || hiddenValue(root, 'rm') !== undefined;
-  return { threadId: answered ?? noticeThreadId, noticeThreadId, isReply };
+// A compose in full screen sits in a layer of its own below the body (before 2018 to 2026).
+function kindOfDialog(dialog: Element): Compose['kind'] {
+  return dialog.closest('.aSs') ? 'fullscreen' : 'popup';
 }
 
-function kindOf(root: HTMLElement, dialog: HTMLElement | null, ownWindow: boolean): Compose['kind'] {
-  // A compose in full screen sits in a layer of its own below the body (before 2018 to 2026).
-  if (dialog) return root.closest('.aSs') ? 'fullscreen' : 'popup';
-  return ownWindow ? 'window' : 'inline';
-}
-
-function isOwnWindow(document: Document, address: URL): boolean {
-  const asked = address.searchParams.get('view') ?? address.searchParams.get('tf');
+function isOwnWindow(document: Document, { searchParams }: URL): boolean {
+  const asked = searchParams.get('view') ?? searchParams.get('tf');
   return asked === 'cm' || document.body.matches('.xE.xp');
 }
 

@@ -1,16 +1,13 @@
-import type { Call } from '@/messaging/protocol';
 import { offerChannel, type GmailAct } from '@/messaging/tab-channel';
 import { ComposeBook } from './compose-book';
-import type { ComposeState } from './compose-state';
 import { viewOfCompose } from './compose-view';
-import { SendFollower } from './follow-sends';
+import { createSendFollower } from './follow-sends';
 import { createPageReports, pageReport } from './page-reports';
 import { performAct } from './perform-act';
-import { createReaderContext } from './reader-context';
-import type { GmailReaderParts, ReaderContext } from './reader-parts';
-import { SendDesk } from './send-desk';
+import { createReaderContext, type GmailReaderParts, type ReaderContext } from './reader-context';
+import { createSendDesk } from './send-desk';
 import { guardSends } from './send-guard';
-import { createViewChannel } from './view-channel';
+import { createViewChannel, type ViewChannel } from './view-channel';
 import { watchComposes } from './watch-composes';
 
 /** Reads the composes of this page, checks their recipients, holds Send where the verdict says so, and keeps what was sent. */
@@ -18,64 +15,49 @@ export function startGmailReader(parts: GmailReaderParts): void {
   if (!parts.orders.reading || parts.signal.aborted) return;
   const context = createReaderContext(parts);
   const { document, signal } = context;
-  const follower = new SendFollower(context);
-  const book = new ComposeBook(context, follower, () => {
+  const follower = createSendFollower(context);
+  const onChange = () => {
     publish();
     gate.reconsider();
-  });
+  };
+  const book = new ComposeBook(context, follower, onChange);
   const act = (chosen: GmailAct) => {
-    const state = book.stateOf(chosen.key);
-    if (state && !signal.aborted) performAct(chosen, state, { ...context, gate, onChange: publish });
+    const state = book.states.get(chosen.key);
+    if (state && !signal.aborted) void performAct(chosen, state, { ...context, gate, publish });
   };
   const onSurface = () => {
     gate.reconsider();
   };
-  const { channel, show, hasSurface } = createViewChannel(act, onSurface, signal);
-  const publish = createPublisher(context, book, show);
-  const desk = new SendDesk({ context, book, follower, hasSurface, onChange: publish });
-  const gate = guardSends({ ...context, composes: book.find, ...desk });
+  const view = createViewChannel(act, onSurface, signal);
+  const publish = createPublisher(context, book, view);
+  const desk = createSendDesk(context, book, follower, view.hasSurface, publish);
+  const gate = guardSends({ ...context, ...desk, composes: book.find });
   const look = () => {
     book.look();
     publish();
   };
-  signal.addEventListener('abort', () => {
-    book.clear();
-  });
-  offerChannel('gmail', channel);
+  offerChannel('gmail', view.channel);
   parts.onPeopleChanged(() => {
-    book.recheckAll();
+    book.askAgain();
   });
   watchComposes(document, look, signal);
   look();
 }
 
-/** Makes the function that shows what the book says: to the surface, which it calls in the first time, and to the worker. */
-function createPublisher(
-  { call, orders, signal }: ReaderContext,
-  book: ComposeBook,
-  show: ReturnType<typeof createViewChannel>['show'],
-): () => void {
-  const report = createPageReports(call, signal);
-  const callSurface = createSurfaceCall(call);
+/** Makes the function that shows what the book says: to the surface, which it calls in when there is something to show, and to the worker. */
+function createPublisher(context: ReaderContext, book: ComposeBook, { show }: ViewChannel): () => void {
+  const { call, orders, signal } = context;
+  const report = createPageReports(context);
+  let isSurfaceCalled = !orders.surface;
   return () => {
     if (signal.aborted) return;
-    show(book.states.map(viewOfCompose));
-    report(pageReport(book.states, book.isPageUnderstood));
-    if (orders.surface) callSurface(book.states);
-  };
-}
-
-/** Calls the surface in for the first compose that has something to show; when that fails, again for the next one. */
-function createSurfaceCall(call: Call): (states: readonly ComposeState[]) => void {
-  const calledFor = new Set<string>();
-  let isThere = false;
-  return (states) => {
-    const fresh = states.find(({ check, compose }) => check !== 'empty' && !calledFor.has(compose.key));
-    if (isThere || !fresh) return;
-    calledFor.add(fresh.compose.key);
-    isThere = true;
-    void call('show-surface', {}).then((reply) => {
-      isThere = reply.ok;
+    const states = [...book.states.values()];
+    const hasChanged = show(states.map(viewOfCompose));
+    report(pageReport(states, book.isPageUnderstood));
+    if (!hasChanged || isSurfaceCalled || states.every(({ check }) => check === 'empty')) return;
+    isSurfaceCalled = true;
+    void call('show-surface', {}).then(({ ok }) => {
+      isSurfaceCalled = ok;
     });
   };
 }

@@ -15,15 +15,7 @@ interface PressSequence {
   isDone: boolean;
 }
 
-const POINTER_EVENTS = [
-  'pointerdown',
-  'touchstart',
-  'mousedown',
-  'pointerup',
-  'touchend',
-  'mouseup',
-  'click',
-] as const;
+const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
 /** Stands before Gmail for presses by mouse, pen and finger: a press is its whole sequence of events, decided at the first. */
 export function guardPointer(source: PressSource<Event>): void {
@@ -46,7 +38,7 @@ function begins({ type }: Event, sequence: PressSequence | 'elsewhere' | undefin
 }
 
 function beginSequence(event: Event, { gate, pressOf }: PressSource<Event>): PressSequence | 'elsewhere' {
-  const press = isMainButton(event) ? pressOf(event) : undefined;
+  const press = (event as MouseEvent).button === 0 ? pressOf(event) : undefined;
   const isEchoOfKey = press !== undefined && event.type === 'click' && gate.hasJustPassed(press);
   return press && !isEchoOfKey ? { press, isStopped: !gate.mayPass(press), isDone: false } : 'elsewhere';
 }
@@ -64,16 +56,12 @@ function completes({ type }: Event, { isStopped }: PressSequence): boolean {
   return type === 'click' || (!isStopped && (type === 'pointerup' || type === 'mouseup'));
 }
 
-function isMainButton(event: Event): boolean {
-  return !('button' in event) || event.button === 0;
-}
-
 function isOn({ target }: Event, { button }: SendPress): boolean {
   return button?.contains(target as Node | null) ?? false;
 }
 
 function stop(event: Event): void {
   event.stopImmediatePropagation();
-  // Preventing a touch or a pointer event would keep the click from coming that ends the press.
-  if (event instanceof MouseEvent && !event.type.startsWith('pointer')) event.preventDefault();
+  // Preventing a pointer event would change the mouse events that follow it.
+  if (!event.type.startsWith('pointer')) event.preventDefault();
 }

@@ -4,26 +4,20 @@ import { readInboxRows } from './read-inbox-rows';
 import { readRecipients, type RecipientField, type Recipients } from './read-recipients';
 import { readSendNotice, type SendNotice } from './read-send-notice';
 import { readSubject } from './read-subject';
-import { hasBox, type IsRendered } from './rendered';
+import { matchingRung, selectors, type SelectorKey } from './selectors';
 
 /** What the Gmail reader sees, as plain JSON. */
 export type GmailInspection = Readonly<Record<string, unknown>>;
 
 /** Tells what the reader sees on a Gmail page: its composes, else the send notice, else the rows of the list. */
-export function inspectGmail(
-  document: Document,
-  address: URL,
-  isRendered: IsRendered = hasBox,
-): GmailInspection {
+export function inspectGmail(document: Document, address: URL): GmailInspection {
   const account = readAccount(document);
-  const composes = composesOf(document, address, isRendered);
-  const notice = readSendNotice(document, isRendered);
-  const rows = readInboxRows(document, account, isRendered);
+  const composes = composesOf(document, address);
+  const notice = readSendNotice(document);
+  const rows = readInboxRows(document, account);
   const seen = {
     account: account ?? null,
-    ...(composes.length > 0
-      ? { composes: composes.map((compose) => inspectCompose(compose, account, isRendered)) }
-      : {}),
+    ...(composes.length > 0 ? { composes: composes.map((compose) => inspectCompose(compose, account)) } : {}),
     ...(notice ? inspectNotice(notice) : {}),
     ...(rows.length > 0 ? { rows } : {}),
   };
@@ -33,18 +27,14 @@ export function inspectGmail(
   return { kind: 'unknown layout', reason: 'the page shows no compose, no send notice and no list' };
 }
 
-function composesOf(document: Document, address: URL, isRendered: IsRendered): readonly Compose[] {
+function composesOf(document: Document, address: URL): readonly Compose[] {
   let count = 0;
   const newId = () => `compose-${String(++count)}`;
-  return createComposeFinder({ document, address: () => address, newId, isRendered })();
+  return createComposeFinder(document, () => address, newId)();
 }
 
-function inspectCompose(
-  compose: Compose,
-  account: string | undefined,
-  isRendered: IsRendered,
-): GmailInspection {
-  const recipients = readRecipients(compose.root, { own: [], isConfirmed: () => true });
+function inspectCompose(compose: Compose, account: string | undefined): GmailInspection {
+  const recipients = readRecipients(compose.root, [], () => true);
   return {
     kind: compose.kind,
     to: addressesIn(recipients, 'to'),
@@ -56,21 +46,25 @@ function inspectCompose(
       field: field ?? null,
     })),
     unreadableRecipients: recipients.unreadable,
-    subject: readSubject(compose, isRendered),
+    subject: readSubject(compose),
     draftId: compose.draftId ?? null,
     threadId: compose.threadId ?? null,
     isReply: compose.isReply,
     from: compose.from ?? account ?? null,
     hasSend: compose.sendButton !== undefined,
+    rungs: rungsIn(compose.root),
   };
 }
 
+/** Which rung of each list matched: tells how far Gmail has moved away from what Tact knows. */
+function rungsIn(root: HTMLElement): GmailInspection {
+  const keys = Object.keys(selectors) as SelectorKey[];
+  return Object.fromEntries(keys.map((key) => [key, matchingRung(root, key) ?? null]));
+}
+
 // While the fields are closed the page does not show who stands in which.
-function addressesIn(
-  { people, areFieldsClosed }: Recipients,
-  field: RecipientField,
-): readonly string[] | null {
-  if (areFieldsClosed) return null;
+function addressesIn({ people }: Recipients, field: RecipientField): readonly string[] | null {
+  if (people.some((recipient) => !recipient.field)) return null;
   return people.filter((recipient) => recipient.field === field).map(({ address }) => address);
 }
 

@@ -1,22 +1,22 @@
-import type { Call, PageReport } from '@/messaging/protocol';
+import type { PageReport } from '@/messaging/protocol';
 import { asksOf, MOST_ASKS } from './check-compose';
 import type { ComposeState } from './compose-state';
+import type { ReaderContext } from './reader-context';
 
 const SETTLE_MS = 250;
-const notUnderstood = 'Gmail has changed this page and Tact cannot read the message that is open.';
+const notUnderstood = 'Gmail has changed and Tact cannot read this message.';
 
 /** What the popup, the badge and the side panel are told about the page. */
 export function pageReport(states: readonly ComposeState[], isUnderstood: boolean): PageReport {
   if (!isUnderstood) return { state: 'not-understood', asks: [], note: notUnderstood };
-  const byHandle = new Map(
-    states.flatMap(({ recipients }) => asksOf(recipients)).map((ask) => [ask.handles[0], ask]),
-  );
+  const all = states.flatMap(({ recipients }) => asksOf(recipients));
+  const byHandle = new Map(all.map((ask) => [ask.handles[0], ask]));
   const asks = [...byHandle.values()].slice(0, MOST_ASKS);
   return { state: asks.length > 0 ? 'people' : 'nothing', asks };
 }
 
 /** Makes the function that reports the page when it has changed, a moment later. */
-export function createPageReports(call: Call, signal: AbortSignal): (report: PageReport) => void {
+export function createPageReports({ call, signal }: ReaderContext): (report: PageReport) => void {
   let latest = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => {
@@ -27,8 +27,6 @@ export function createPageReports(call: Call, signal: AbortSignal): (report: Pag
     if (text === latest) return;
     latest = text;
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      void call('report-page', { report });
-    }, SETTLE_MS);
+    timer = setTimeout(() => void call('report-page', { report }), SETTLE_MS);
   };
 }

@@ -1,87 +1,49 @@
-import type { EpochMs } from '@/outreach/brand';
-import type { Day } from '@/outreach/calendar';
-import { dayInWords } from '@/outreach/words';
-import type { Call } from '@/messaging/protocol';
-import type { GmailAct } from '@/messaging/tab-channel';
+import type { GmailAct, HeldSend } from '@/messaging/tab-channel';
 import { recipientsKey, type ComposeState } from './compose-state';
-import { heldBriefings, heldSend } from './compose-view';
+import { heldAmong } from './held-send';
 import type { PressGate } from './press-gate';
-import type { SendPress } from './send-press';
+import type { ReaderContext } from './reader-context';
 
-export interface ActParts {
-  readonly call: Call;
-  readonly now: () => EpochMs;
-  readonly newId: () => string;
+export interface ActParts extends ReaderContext {
   readonly gate: PressGate;
-  readonly onChange: () => void;
+  readonly publish: () => void;
 }
 
 /** Does what the user chose about a held Send. Without one, for example after a second press on the same button, it does nothing. */
-export function performAct(act: GmailAct, state: ComposeState, parts: ActParts): void {
-  const press = state.held;
-  if (!press) return;
-  if (act.kind === 'send-anyway') sendAnyway(act.reason?.trim(), state, press, parts);
-  else if (act.kind === 'remind-later') void remindLater(state, press, parts);
-  else letGo(state, press);
-  parts.onChange();
-}
-
-function sendAnyway(
-  reason: string | undefined,
-  state: ComposeState,
-  press: SendPress,
-  { gate }: ActParts,
-): void {
-  if (heldSend(state)?.level === 'do-not-contact' && !reason) {
-    state.notice = 'A reason is needed.';
-    return;
-  }
-  state.override = {
-    recipients: recipientsKey(state.recipients),
-    reason: reason === '' ? undefined : reason,
-  };
-  letGo(state, press);
-  gate.release(press);
-}
-
-function letGo(state: ComposeState, { focus }: SendPress): void {
+export async function performAct(act: GmailAct, state: ComposeState, parts: ActParts): Promise<void> {
+  const { held } = state;
+  if (!held) return;
+  const { press, question } = held;
+  const isSent = act.kind === 'send-anyway';
+  const reason = isSent ? act.reason?.trim() : undefined;
+  if (isSent && question.level === 'do-not-contact' && !reason) return;
   state.held = undefined;
   state.isPressed = false;
-  state.notice = undefined;
-  if (focus instanceof HTMLElement && focus.isConnected) focus.focus({ preventScroll: true });
-}
-
-async function remindLater(state: ComposeState, press: SendPress, parts: ActParts): Promise<void> {
-  const day = heldSend(state)?.clearsOn;
-  if (!day) {
-    state.notice = 'There is no day to wait for.';
-    return;
+  if (press.focus instanceof HTMLElement) press.focus.focus({ preventScroll: true });
+  if (isSent) {
+    state.override = { recipients: recipientsKey(state), reason };
+    parts.gate.release(press);
   }
-  const problem = setReminders(state, day, parts);
-  letGo(state, press);
-  const today = state.briefings[0]?.today ?? day;
-  state.notice = (await problem) ?? `Reminder set for ${dayInWords(day, today)}.`;
-  parts.onChange();
+  parts.publish();
+  if (act.kind === 'remind-later') await remind(state, question.clearsOn, parts);
 }
 
-/** Resolves to the sentence about what went wrong, or to undefined. */
-async function setReminders(
+async function remind(
   state: ComposeState,
-  day: Day,
-  { call, now, newId }: ActParts,
-): Promise<string | undefined> {
-  const decisions = heldBriefings(state).map(({ handles, asked, name }) =>
-    call('decide', {
-      decision: {
-        kind: 'remind',
-        id: newId(),
-        handles: handles.length > 0 ? handles : asked,
-        name,
-        day,
-        at: now(),
-      },
-    }),
+  day: HeldSend['clearsOn'],
+  { call, now, newId, publish }: ActParts,
+): Promise<void> {
+  if (!day) return;
+  const replies = heldAmong(state.briefings).map(({ asked: handles, name }) =>
+    call('decide', { decision: { kind: 'remind', id: newId(), handles, name, day, at: now() } }),
   );
-  const failed = (await Promise.all(decisions)).find((reply) => !reply.ok);
-  return failed && !failed.ok ? failed.error.sentence : undefined;
+  const [problem] = (await Promise.all(replies)).flatMap((reply) => (reply.ok ? [] : reply.error.sentence));
+  state.notice = problem ?? `Reminder set for ${inWords(day)}.`;
+  publish();
+}
+
+/** "Thu 3 Dec". */
+function inWords(day: string): string {
+  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Date(day).toLocaleDateString('en-GB', format).replace(',', '');
 }

@@ -3,7 +3,7 @@ import type { Compose } from './find-composes';
 import type { SendPress } from './send-press';
 
 /** How long a press waits for a verdict before it goes unchecked. */
-export const WAIT_MS = 300;
+const WAIT_MS = 300;
 /** A second press on the same Send within this time is a double press. */
 const DOUBLE_PRESS_MS = 700;
 

@@ -1,20 +1,22 @@
-const POINTER_ID = 1;
+// Gmail acts on the sequence of a pointer press, not on a lone click (May 2026).
+const PRESS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
-/**
- * Continues the user's own press on Send after it had to wait: the one place of the readers that dispatches events.
- * Gmail acts on the sequence of a pointer press, not on a lone click (May 2026).
- */
+/** Continues the user's own press on Send after it had to wait: the one place of the readers that dispatches events. */
 export function pressSend(button: HTMLElement): void {
   const { left, top, width, height } = button.getBoundingClientRect();
-  const centre = { clientX: left + width / 2, clientY: top + height / 2 };
-  const place = { bubbles: true, cancelable: true, composed: true, ...centre };
-  const pointer = { ...place, pointerId: POINTER_ID, pointerType: 'mouse', isPrimary: true };
-  const events = [
-    new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
-    new MouseEvent('mousedown', { ...place, buttons: 1, detail: 1 }),
-    new PointerEvent('pointerup', pointer),
-    new MouseEvent('mouseup', { ...place, detail: 1 }),
-    new MouseEvent('click', { ...place, detail: 1 }),
-  ];
-  for (const event of events) button.dispatchEvent(event);
+  const common = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    detail: 1,
+    pointerId: 1,
+    isPrimary: true,
+    pointerType: 'mouse',
+  };
+  for (const type of PRESS) {
+    const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent;
+    const buttons = type.endsWith('down') ? 1 : 0;
+    const place = { clientX: left + width / 2, clientY: top + height / 2 };
+    button.dispatchEvent(new Kind(type, { ...common, ...place, buttons }));
+  }
 }

@@ -1,8 +1,7 @@
 import { emailHandle } from '@/outreach/handle';
 import { cleanText, withAsciiDigits } from '../page-reading';
 import { timeOfLegacyId } from './legacy-id';
-import { hasBox, type IsRendered } from './rendered';
-import { allMatches } from './selectors';
+import { hasBox } from './rendered';
 
 /** One conversation of a list, as the page shows it; null is "not shown". */
 export interface InboxRow {
@@ -17,14 +16,16 @@ export interface InboxRow {
   readonly lastMessageTimeMs: number | null;
 }
 
+const ROWS = [
+  'tr.zA', // unchanged in eight years
+  'tr[role="row"][data-legacy-thread-id]', // September 2026
+];
+
 /** The conversations of the list on the page; advertisements and lone drafts are left out. */
-export function readInboxRows(
-  document: Document,
-  account: string | undefined,
-  isRendered: IsRendered = hasBox,
-): readonly InboxRow[] {
-  const rows = allMatches(document, 'inboxRow').map(({ element }) => element);
-  const conversations = rowsByConversation(rows.filter((row) => isConversation(row) && isRendered(row)));
+export function readInboxRows(document: Document, account: string | undefined): readonly InboxRow[] {
+  const found = ROWS.map((selector) => [...document.querySelectorAll<HTMLElement>(selector)]);
+  const rows = found.find(({ length }) => length > 0) ?? [];
+  const conversations = rowsByConversation(rows.filter((row) => isConversation(row) && hasBox(row)));
   return conversations.map((parts) => readRow(parts, account));
 }
 
@@ -55,7 +56,7 @@ function readRow(parts: readonly HTMLElement[], account: string | undefined): In
     dateText: dateTextOf(parts),
     threadId: attributeIn(parts, 'data-legacy-thread-id'),
     lastMessageId,
-    lastMessageTimeMs: (lastMessageId && timeOfLegacyId(lastMessageId)) ?? null,
+    lastMessageTimeMs: timeOfLegacyId(lastMessageId ?? '') ?? null,
   };
 }
 

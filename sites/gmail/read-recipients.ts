@@ -1,5 +1,6 @@
 import { emailHandle, type Handle } from '@/outreach/handle';
 import { cleanText } from '../page-reading';
+import { addressesIn } from './addresses';
 import { allMatches } from './selectors';
 
 export const recipientFields = ['to', 'cc', 'bcc'] as const;
@@ -19,14 +20,6 @@ export interface Recipients {
   readonly people: readonly Recipient[];
   /** Groups and labels: chips without an address. */
   readonly unreadable: number;
-  readonly areFieldsClosed: boolean;
-}
-
-export interface RecipientParts {
-  /** The user's own addresses. */
-  readonly own: readonly (string | undefined)[];
-  /** Whether text that is no chip yet counts: not while the user is typing it. */
-  readonly isConfirmed: (field: HTMLElement) => boolean;
 }
 
 interface Entry {
@@ -35,17 +28,24 @@ interface Entry {
   readonly field: RecipientField | undefined;
 }
 
-/** To whom a compose is addressed. */
-export function readRecipients(root: ParentNode, { own, isConfirmed }: RecipientParts): Recipients {
+/**
+ * To whom a compose is addressed, the user's own addresses left out. Text that is no chip yet counts where
+ * `isConfirmed` says so of its field: not while the user is typing it.
+ */
+export function readRecipients(
+  root: ParentNode,
+  own: readonly (string | undefined)[],
+  isConfirmed: (field: HTMLElement) => boolean,
+): Recipients {
   const shown = recipientFields.flatMap((field) => chipsOf(root, field));
-  const closed = shown.length > 0 ? [] : summaryOf(root);
+  const closed =
+    shown.length > 0 ? [] : allMatches(root, 'summaryPerson').map((element) => chip(element, undefined));
   const typed = recipientFields.flatMap((field) => typedIn(root, field, isConfirmed));
   const isOwn = new Set(own.map((address) => emailHandle(address ?? '')));
   const chips = [...shown, ...closed];
   return {
     people: peopleOf([...chips, ...typed], isOwn),
     unreadable: chips.filter(({ address }) => !emailHandle(address)).length,
-    areFieldsClosed: closed.length > 0,
   };
 }
 
@@ -73,7 +73,7 @@ function chipsOf(root: ParentNode, field: RecipientField): readonly Entry[] {
   return fieldsNamed(root, field).flatMap((container) =>
     container instanceof HTMLInputElement
       ? entriesIn(container.type === 'hidden' ? container.value : '', field) // before October 2021: one hidden input a chip
-      : allMatches(container, 'chip').map(({ element }) => chip(element, field)),
+      : allMatches(container, 'chip').map((element) => chip(element, field)),
   );
 }
 
@@ -83,34 +83,18 @@ function chip(element: Element, field: RecipientField | undefined): Entry {
   return { address: address.trim(), name, field };
 }
 
-function summaryOf(root: ParentNode): readonly Entry[] {
-  return allMatches(root, 'summaryPerson').map(({ element }) => {
-    const { address, name } = chip(element, undefined);
-    return { address: element.getAttribute('email') ?? address, name, field: undefined };
-  });
-}
-
 function typedIn(
   root: ParentNode,
   field: RecipientField,
-  isConfirmed: RecipientParts['isConfirmed'],
+  isConfirmed: (field: HTMLElement) => boolean,
 ): readonly Entry[] {
   return fieldsNamed(root, field)
-    .flatMap((container) =>
-      container instanceof HTMLTextAreaElement
-        ? [container]
-        : allMatches(container, 'typedAddress').map(({ element }) => element),
-    )
+    .flatMap((container) => allMatches(container, 'typedAddress'))
     .filter(isConfirmed)
-    .flatMap((box) => entriesIn((box as HTMLInputElement | HTMLTextAreaElement).value, field));
+    .flatMap((box) => entriesIn((box as HTMLInputElement).value, field));
 }
 
-/** "Name <address>" and bare addresses, parted by comma, semicolon or line. Unfinished words are left out. */
+/** The finished addresses in a text: "Name <address>" and bare ones, parted in any way. */
 function entriesIn(text: string, field: RecipientField): readonly Entry[] {
-  const entries = text.split(/[,;\n]/u).map((part) => {
-    const address = (/<([^<>]+)>/u.exec(part)?.[1] ?? part).trim();
-    const name = part.includes('<') ? part.slice(0, part.indexOf('<')).replaceAll('"', '') : '';
-    return { address, name, field };
-  });
-  return entries.filter(({ address }) => emailHandle(address));
+  return addressesIn(text).map((address) => ({ address, name: '', field }));
 }

@@ -1,5 +1,5 @@
-import { hasBox, type IsRendered } from './rendered';
-import { firstMatch } from './selectors';
+import { hasBox } from './rendered';
+import { firstMatch, type SelectorKey } from './selectors';
 
 /** The notice at the lower edge, as far as it is about something that was just done. */
 export interface SendNotice {
@@ -10,9 +10,9 @@ export interface SendNotice {
 }
 
 /** Reads the send notice by the ids of its links, or undefined when none is shown. Its words are never read. */
-export function readSendNotice(document: Document, isRendered: IsRendered = hasBox): SendNotice | undefined {
-  const undo = shownLink(document, 'undoLink', isRendered);
-  const view = shownLink(document, 'viewMessageLink', isRendered);
+export function readSendNotice(document: Document): SendNotice | undefined {
+  const undo = shownLink(document, 'undoLink');
+  const view = shownLink(document, 'viewMessageLink');
   const link = view ?? undo;
   if (!link) return undefined;
   const threadId = link.getAttribute('param')?.replace(/^#/u, '');
@@ -23,7 +23,7 @@ export function readSendNotice(document: Document, isRendered: IsRendered = hasB
   };
 }
 
-function shownLink(document: Document, key: 'undoLink' | 'viewMessageLink', isRendered: IsRendered) {
-  const link = firstMatch(document, key)?.element;
-  return link && isRendered(link) ? link : undefined;
+function shownLink(document: Document, key: SelectorKey): HTMLElement | undefined {
+  const link = firstMatch(document, key);
+  return link && hasBox(link) ? link : undefined;
 }

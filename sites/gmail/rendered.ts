@@ -1,5 +1,4 @@
-/** Whether an element is on the page for the user. Injectable, because jsdom lays nothing out. */
-export type IsRendered = (element: Element) => boolean;
-
-/** Gmail keeps closed composes and old headings in the page; only what has a box is open. (`offsetParent` misleads in Firefox.) */
-export const hasBox: IsRendered = (element) => element.getClientRects().length > 0;
+/** Whether an element is on the page for the user: Gmail keeps closed composes and old headings without a box. (`offsetParent` misleads in Firefox.) */
+export function hasBox(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}

@@ -11,17 +11,9 @@ export const selectors = {
     '.M9', // container: before 2018 to August 2026
     'input[name="subjectbox"]', // unchanged in eight years, but absent in some inline replies
   ],
-  /** Reached upwards from an anchor: holds addresses, body and Send. */
-  composeRoot: [
-    '[role="region"]', // capture of 2020; carries data-compose-id in September 2026
-    '.M9',
-    '[role="dialog"]',
-    'table.aoP',
-  ],
   body: [
     '[g_editable="true"][role="textbox"]', // unchanged in eight years
     'div[contenteditable="true"].Am', // 2020 to 2026
-    '[contenteditable="true"][role="textbox"]',
   ],
   subject: ['input[name="subjectbox"]'], // unchanged in eight years
   threadHeading: [
@@ -34,7 +26,7 @@ export const selectors = {
     '.T-I.aoO[role="button"]', // 2020 to 2025, several languages
     '[jslog^="32601"]', // 2020 to 2025: an undocumented log number
   ],
-  sendAndArchive: ['.Uo[role="button"]', '.Uo'], // 2026
+  sendAndArchive: ['.Uo'], // 2026
   /** Below one address field, `[name="to"]` and so on. */
   chip: [
     '[role="option"][data-hovercard-id]', // October 2021 to 2026
@@ -43,48 +35,38 @@ export const selectors = {
   ],
   /** People in the one-line summary that stands for closed address fields. */
   summaryPerson: [
-    '.oL.aDm.az9 [email]', // 2020 to May 2026
-    '.az9 [email]',
+    '.az9 [email]', // 2020 to May 2026
     '.az9 [data-hovercard-id]',
   ],
   /** The box in which an address is typed before it becomes a chip. */
   typedAddress: [
     'input[peoplekit-id="BbVjBd"]', // equal in sources of 2022 and 2026
     'input[role="combobox"]',
-    'textarea', // before October 2021
   ],
   signOutLink: ['a[href^="https://accounts.google.com/SignOutOptions"]'], // 2026
   refusal: ['[role="alertdialog"]'],
   undoLink: ['#link_undo'], // any act that can be undone, a sent mail only beside #link_vsm
   viewMessageLink: ['#link_vsm'],
-  inboxRow: [
-    'tr.zA', // unchanged in eight years
-    'tr[role="row"][data-legacy-thread-id]', // September 2026
-  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SelectorKey = keyof typeof selectors;
 
-/** What matched, and on which rung of its list: 0 is the best. */
-export interface Match {
-  readonly element: HTMLElement;
-  readonly rung: number;
-}
-
-/** The first element of the best rung that matches below the root, or undefined when no rung does. */
-export function firstMatch(root: ParentNode, key: SelectorKey): Match | undefined {
-  for (const [rung, selector] of selectors[key].entries()) {
-    const element = root.querySelector<HTMLElement>(selector);
-    if (element) return { element, rung };
-  }
-  return undefined;
-}
-
-/** All elements of the best rung that matches below the root; none when no rung does. */
-export function allMatches(root: ParentNode, key: SelectorKey): readonly Match[] {
-  for (const [rung, selector] of selectors[key].entries()) {
-    const elements = [...root.querySelectorAll<HTMLElement>(selector)];
-    if (elements.length > 0) return elements.map((element) => ({ element, rung }));
+/** The elements below the root that the best matching rung finds; none when no rung does. */
+export function allMatches(root: ParentNode, key: SelectorKey): readonly HTMLElement[] {
+  for (const selector of selectors[key]) {
+    const elements = root.querySelectorAll<HTMLElement>(selector);
+    if (elements.length > 0) return [...elements];
   }
   return [];
+}
+
+/** The first element below the root that the best matching rung finds. */
+export function firstMatch(root: ParentNode, key: SelectorKey): HTMLElement | undefined {
+  return allMatches(root, key)[0];
+}
+
+/** Which rung of a list matches below the root, 0 being the best; undefined when none does. */
+export function matchingRung(root: ParentNode, key: SelectorKey): number | undefined {
+  const rung = selectors[key].findIndex((selector: string) => root.querySelector(selector) !== null);
+  return rung < 0 ? undefined : rung;
 }

@@ -5,8 +5,7 @@ import { pressByKey, pressByPointer } from './send-press';
 
 export interface SendGuardParts extends PressGateParts {
   readonly window: Window;
-  /** Whether a person made the event. The browser stamps it; tests, whose events are all made by script, bring their own. */
-  readonly isUserPress?: (event: Event) => boolean;
+  readonly isUserPress: (event: Event) => boolean;
 }
 
 /**
@@ -14,14 +13,10 @@ export interface SendGuardParts extends PressGateParts {
  * made itself are none of ours: they neither send through Tact nor open its question.
  */
 export function guardSends(parts: SendGuardParts): PressGate {
-  const { window, composes, signal, isUserPress = isTrusted } = parts;
+  const { window, composes, signal, isUserPress } = parts;
   const gate = new PressGate(parts);
   const source = { window, gate, isUserPress, signal };
   guardPointer({ ...source, pressOf: (event) => pressByPointer(event, composes()) });
   guardKeys({ ...source, pressOf: (event) => pressByKey(event, composes) });
   return gate;
-}
-
-function isTrusted(event: Event): boolean {
-  return event.isTrusted;
 }

@@ -10,23 +10,24 @@ export interface SendPress {
 }
 
 /** The Send that a pointer event is on, or undefined. */
-export function pressByPointer(event: Event, composes: readonly Compose[]): SendPress | undefined {
+export function pressByPointer({ target }: Event, composes: readonly Compose[]): SendPress | undefined {
   for (const compose of composes) {
-    const button = buttonsOf(compose).find((candidate) => candidate.contains(event.target as Node | null));
-    if (button) return { compose, button, focus: compose.root.ownerDocument.activeElement };
+    for (const button of [compose.archiveButton, compose.sendButton]) {
+      if (button?.contains(target as Node | null)) return pressOn(compose, button);
+    }
   }
   return undefined;
 }
 
 /** The Send that a keydown means: Ctrl or Cmd with Enter anywhere in a compose, Enter or Space on the button itself. */
 export function pressByKey(event: KeyboardEvent, composes: () => readonly Compose[]): SendPress | undefined {
-  if ((event.key !== 'Enter' && event.key !== ' ') || event.isComposing || event.altKey) return undefined;
+  const { key, target } = event;
+  if ((key !== 'Enter' && key !== ' ') || event.isComposing || event.altKey) return undefined;
   if (!event.ctrlKey && !event.metaKey) return pressByPointer(event, composes());
-  if (event.key !== 'Enter') return undefined;
-  const compose = composes().find(({ frame }) => frame.contains(event.target as Node | null));
-  return compose && { compose, button: compose.sendButton, focus: compose.root.ownerDocument.activeElement };
+  const compose = key === 'Enter' && composes().find(({ frame }) => frame.contains(target as Node | null));
+  return compose ? pressOn(compose, compose.sendButton) : undefined;
 }
 
-function buttonsOf({ archiveButton, sendButton }: Compose): readonly HTMLElement[] {
-  return [archiveButton, sendButton].filter((button) => button !== undefined);
+function pressOn(compose: Compose, button: HTMLElement | undefined): SendPress {
+  return { compose, button, focus: compose.root.ownerDocument.activeElement };
 }

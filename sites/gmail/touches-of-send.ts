@@ -1,23 +1,21 @@
-import { touchId, type EpochMs } from '@/outreach/brand';
+import { touchId } from '@/outreach/brand';
 import type { TouchSighting } from '@/outreach/sighting';
-import type { Compose } from './find-composes';
-import type { Recipients } from './read-recipients';
-
-export interface SendFacts {
-  readonly compose: Compose;
-  readonly recipients: Recipients;
-  readonly account: string | undefined;
-  readonly at: EpochMs;
-  /** Absent when the user does not keep subjects. */
-  readonly subject?: string;
-  readonly overrideReason?: string;
-}
+import { recipientsKey, type ComposeState } from './compose-state';
+import { readSubject } from './read-subject';
+import type { ReaderContext } from './reader-context';
 
 /** One pending touch a recipient, with ids that are the same however often the send is told. */
-export function touchesOfSend(facts: SendFacts): readonly TouchSighting[] {
-  const { compose, account, at, subject, overrideReason } = facts;
+export function touchesOfSend(
+  state: ComposeState,
+  { now, orders }: ReaderContext,
+  account: string | undefined,
+): readonly TouchSighting[] {
+  const { compose, recipients, override } = state;
+  const at = now();
   const message = `gmail:${account ?? 'unknown'}:${compose.draftId ?? compose.key}:${String(at)}`;
-  return facts.recipients.people.map(({ handle, name }) => ({
+  const subject = orders.keepSubjects && readSubject(compose);
+  const overrideReason = override?.recipients === recipientsKey(state) && override.reason;
+  return recipients.people.map(({ handle, name }) => ({
     kind: 'touch',
     id: touchId(`${message}:${handle}`),
     message,
@@ -27,9 +25,9 @@ export function touchesOfSend(facts: SendFacts): readonly TouchSighting[] {
     state: 'pending',
     source: 'seen',
     handles: [handle],
-    ...(name ? { name } : {}),
-    ...(compose.threadId ? { thread: compose.threadId } : {}),
-    ...(subject ? { subject } : {}),
-    ...(overrideReason ? { overrideReason } : {}),
+    ...(name && { name }),
+    ...(compose.threadId && { thread: compose.threadId }),
+    ...(subject && { subject }),
+    ...(overrideReason && { overrideReason }),
   }));
 }

@@ -1,10 +1,10 @@
 import type { ComposeView, GmailAct, GmailChannel, GmailView } from '@/messaging/tab-channel';
-import { isSameView } from './compose-view';
+import { areSameViews } from './compose-view';
 
 export interface ViewChannel {
   readonly channel: GmailChannel;
-  /** Shows the composes; tells the surface only when something has changed. */
-  readonly show: (composes: readonly ComposeView[]) => void;
+  /** Shows the composes to the surface when something has changed; gives whether it has. */
+  readonly show: (composes: readonly ComposeView[]) => boolean;
   /** Whether a surface listens: without one nobody could answer a question. */
   readonly hasSurface: () => boolean;
 }
@@ -17,34 +17,19 @@ export function createViewChannel(
 ): ViewChannel {
   let view: GmailView = { composes: [] };
   const listeners = new Set<() => void>();
-  const subscribe = (listener: () => void, until: AbortSignal) => {
-    if (until.aborted) return;
-    const own = () => {
-      listener();
-    };
-    listeners.add(own);
-    until.addEventListener('abort', () => listeners.delete(own));
+  const subscribe: GmailChannel['subscribe'] = (listener, until) => {
+    listeners.add(listener);
+    until.addEventListener('abort', () => listeners.delete(listener));
     onSurface();
   };
   return {
     channel: { view: () => view, subscribe, act, signal },
     show: (composes) => {
-      if (isSameList(view.composes, composes)) return;
-      view = {
-        composes: composes.map((compose) => view.composes.find((old) => isSameView(old, compose)) ?? compose),
-      };
+      if (areSameViews(view.composes, composes)) return false;
+      view = { composes };
       for (const listener of listeners) listener();
+      return true;
     },
     hasSurface: () => listeners.size > 0,
   };
-}
-
-function isSameList(first: readonly ComposeView[], second: readonly ComposeView[]): boolean {
-  return (
-    first.length === second.length &&
-    first.every((view, index) => {
-      const other = second[index];
-      return other !== undefined && isSameView(view, other);
-    })
-  );
 }

@@ -4,7 +4,9 @@ import { expect, extensionFolder, openGmail, openProfile, test } from './tact-te
 
 const noConsent = { kind: 'give-consent', consent: { gmail: false, linkedin: 'off' } } as const;
 
-test('nothing is read and nothing is shown before the user agrees, and again after they take it back', async ({ tact }) => {
+test('nothing is read and nothing is shown before the user agrees, and again after they take it back', async ({
+  tact,
+}) => {
   const page = await tact.openExtensionPage('dashboard.html');
   await tellWorker(page, 'decide', { decision: noConsent });
   const gmail = await openGmail(tact);
@@ -18,12 +20,16 @@ test('nothing is read and nothing is shown before the user agrees, and again aft
   expect(await linkedIn.surface.hostCount()).toBe(0);
 });
 
-test('an open page is taken up as soon as the user agrees, and let go when they take it back', async ({ tact }) => {
+test('an open page is taken up as soon as the user agrees, and let go when they take it back', async ({
+  tact,
+}) => {
   const page = await tact.openExtensionPage('dashboard.html');
   await tellWorker(page, 'decide', { decision: noConsent });
   const gmail = await openGmail(tact);
   await gmail.compose({ to: 'Maya <maya@norrland.example.com>' });
-  await tellWorker(page, 'decide', { decision: { kind: 'give-consent', consent: { gmail: true, linkedin: 'off' } } });
+  await tellWorker(page, 'decide', {
+    decision: { kind: 'give-consent', consent: { gmail: true, linkedin: 'off' } },
+  });
   await gmail.surface.waitFor('status', /^Clear/u);
   await tellWorker(page, 'decide', { decision: noConsent });
   await expect.poll(gmail.surface.hostCount).toBe(0);
@@ -31,7 +37,9 @@ test('an open page is taken up as soon as the user agrees, and let go when they 
 
 test('the side panel leaves LinkedIn\u2019s page untouched', async ({ tact }) => {
   const page = await tact.openExtensionPage('dashboard.html');
-  await tellWorker(page, 'decide', { decision: { kind: 'give-consent', consent: { gmail: false, linkedin: 'side-panel' } } });
+  await tellWorker(page, 'decide', {
+    decision: { kind: 'give-consent', consent: { gmail: false, linkedin: 'side-panel' } },
+  });
   const linkedIn = await openProfile(tact, '/in/maya-lindqvist-example/');
   await expect.poll(async () => (await tellWorker(page, 'storage-state', {})).people).toBe(1);
   expect(await linkedIn.surface.hostCount()).toBe(0);

@@ -87,7 +87,9 @@ test('somebody who must not be contacted needs a typed reason, which is kept', a
   await expect
     .poll(async () => (await historyOf(tact, 'pavel.novak@zeman.example.com'))[0]?.overrideReason)
     .toBe('He asked for the invoice c #');
-  const shortcuts = await gmail.page.evaluate(() => (globalThis as unknown as { standIn: { shortcuts: unknown[] } }).standIn.shortcuts);
+  const shortcuts = await gmail.page.evaluate(
+    () => (globalThis as unknown as { standIn: { shortcuts: unknown[] } }).standIn.shortcuts,
+  );
   expect(shortcuts).toEqual([]);
 });
 

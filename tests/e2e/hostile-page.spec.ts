@@ -3,7 +3,9 @@ import { liveThroughTheYear } from '../../scripts/start/live-through-the-year.ts
 import { hostilePageScript, type ScannerReport } from '../stand-ins/hostile-page.ts';
 import { expect, extensionFolder, openGmail, openProfile, test } from './tact-test.ts';
 
-const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.includes('.'),
+);
 
 test.beforeEach(async ({ tact }) => {
   const page = await tact.openExtensionPage('dashboard.html');
@@ -18,7 +20,9 @@ function expectNothingFound(report: ScannerReport): void {
   expect(report.foreignNodes).toEqual([{ tag: 'div', attributes: [], hasOpenShadowRoot: false, text: '' }]);
 }
 
-test('a page that hunts for Tact in Gmail finds one anonymous element, and forged gestures do nothing', async ({ tact }) => {
+test('a page that hunts for Tact in Gmail finds one anonymous element, and forged gestures do nothing', async ({
+  tact,
+}) => {
   const gmail = await openGmail(tact);
   await gmail.compose({ to: 'Daniel Okafor <daniel.okafor@aldwater.example.com>', subject: 'Re: peak load' });
   await gmail.surface.waitFor('article');

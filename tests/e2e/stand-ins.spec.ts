@@ -127,7 +127,7 @@ test('a rebuilt form keeps compose id, chips and subject', async ({ page }) => {
       (Reflect.get(window, 'standIn') as { rebuildCompose(key: string | null): void }).rebuildCompose(id),
     key,
   );
-  expect(await form?.evaluate((node) => node.isConnected)).toBe(false);
+  expect(await form.evaluate((node) => node.isConnected)).toBe(false);
   await expect(page.locator('input[name=subjectbox]')).toHaveValue('Readings');
   await expect(page.locator('.az9 span[email]')).toHaveAttribute('email', 'harry.james@example.org');
 });

@@ -67,7 +67,9 @@ async function rememberThreeMails(welcome: Page): Promise<void> {
   }));
   const reply = await welcome.evaluate(
     (request) => {
-      const { browser } = globalThis as unknown as { browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } } };
+      const { browser } = globalThis as unknown as {
+        browser: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
       return browser.runtime.sendMessage({ id: 'three mails', command: 'record', request });
     },
     { sightings },

@@ -21,7 +21,11 @@ test('three mails in eleven days are not answered: the fourth waits, on every su
 async function eachDay(live: (tact: LaunchedTact, day: number) => Promise<void>): Promise<void> {
   const profile = await temporaryFolder('story');
   for (const [index, day] of days.entries()) {
-    const tact = await launchTact({ extensionFolder, profile: profile.path, now: Date.parse(`${day}T10:00:00Z`) });
+    const tact = await launchTact({
+      extensionFolder,
+      profile: profile.path,
+      now: Date.parse(`${day}T10:00:00Z`),
+    });
     await live(tact, index);
     expect(tact.escaped).toEqual([]);
     await tact.close();
@@ -34,7 +38,9 @@ async function agreeOnWelcomePage(tact: LaunchedTact): Promise<void> {
   await page.getByRole('checkbox').check();
   await page.getByRole('radio', { name: /Overlay/u }).check();
   await page.getByRole('button', { name: /^Start/u }).click();
-  await expect.poll(() => tellWorker(page, 'settings', {})).toMatchObject({ consent: { gmail: true, linkedin: 'overlay' } });
+  await expect
+    .poll(() => tellWorker(page, 'settings', {}))
+    .toMatchObject({ consent: { gmail: true, linkedin: 'overlay' } });
   await page.close();
 }
 
@@ -69,7 +75,9 @@ async function expectHoldEverywhere(tact: LaunchedTact): Promise<void> {
   await expectHoldInPopup(tact, gmail.page);
   await joinProfile(tact);
   const linkedIn = await openProfile(tact, '/in/daniel-okafor-example/');
-  await expect.poll(async () => (await linkedIn.surface.waitFor('status')).text).toBe(held.replace('mail', 'message'));
+  await expect
+    .poll(async () => (await linkedIn.surface.waitFor('status')).text)
+    .toBe(held.replace('mail', 'message'));
 }
 
 async function expectHoldInPopup(tact: LaunchedTact, about: Parameters<typeof tabOf>[1]): Promise<void> {
@@ -82,7 +90,9 @@ async function expectHoldInPopup(tact: LaunchedTact, about: Parameters<typeof ta
 async function joinProfile(tact: LaunchedTact): Promise<void> {
   const page = await tact.openExtensionPage('dashboard.html#/people');
   await page.getByRole('main').getByText('Daniel Okafor').click();
-  await page.getByRole('textbox', { name: /handle|address/iu }).fill('https://www.linkedin.com/in/daniel-okafor-example/');
+  await page
+    .getByRole('textbox', { name: /handle|address/iu })
+    .fill('https://www.linkedin.com/in/daniel-okafor-example/');
   await page.getByRole('button', { name: /^Add/u }).click();
   await expect(page.getByRole('main')).toContainText('linkedin.com/in/daniel-okafor-example');
   await page.close();

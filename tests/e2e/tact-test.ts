@@ -69,7 +69,10 @@ export async function openGmail(tact: LaunchedTact, search = ''): Promise<Gmail>
       }, draft);
     },
     pressSend: () => page.locator('.aoO[role=button]').last().click(),
-    sent: () => page.evaluate(() => (globalThis as unknown as { standIn: GmailStandIn }).standIn.sent.map((mail) => ({ ...mail }))),
+    sent: () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { standIn: GmailStandIn }).standIn.sent.map((mail) => ({ ...mail })),
+      ),
   };
 }
 

@@ -133,7 +133,7 @@ function hostilePage({ words, extensionIds, files, eventTypes = [] }: ScannerOpt
   }
 
   function foreignElements(): Element[] {
-    const edges = [...document.documentElement.children, ...(document.body?.children ?? [])];
+    const edges = [...document.documentElement.children, ...document.body.children];
     const candidates = new Set([...edges, ...added]);
     return [...candidates].filter(
       (node) => node.isConnected && added.has(node) && !isOwn(node) && !isParsed(node),
@@ -156,15 +156,14 @@ function hostilePage({ words, extensionIds, files, eventTypes = [] }: ScannerOpt
 
   function describe(node: Element): ForeignNode {
     const attributes = [...node.attributes].map(({ name, value }) => `${name}=${value}`);
-    const text = (node.textContent ?? '') + (node.shadowRoot?.textContent ?? '');
+    const text = node.textContent + (node.shadowRoot?.textContent ?? '');
     return { tag: node.tagName.toLowerCase(), attributes, hasOpenShadowRoot: node.shadowRoot !== null, text };
   }
 
   function namesIn(root: Document | ShadowRoot, where: string): string[] {
     const found: string[] = [];
     const look = (text: string, place: string): void => {
-      if (wanted.some((word) => word.test(text)))
-        found.push(`${place}: ${text.slice(0, 120)}`);
+      if (wanted.some((word) => word.test(text))) found.push(`${place}: ${text.slice(0, 120)}`);
     };
     for (const node of root.querySelectorAll('*')) {
       const place = `${where} ${node.tagName.toLowerCase()}`;

@@ -10,9 +10,6 @@ export interface StandInAnswer {
   readonly body: string;
 }
 
-/** The hosts that the stand-ins answer for; a request to any other host is not theirs. */
-export const standInHosts = ['mail.google.com', 'www.linkedin.com'] as const;
-
 // Gmail enforces Trusted Types since 2024; LinkedIn frames its own /preload/ pages, and its scanner may fetch extension files.
 const gmailPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' chrome-extension: moz-extension:; " +

@@ -20,7 +20,9 @@ export const doNotContact: Rule = (context) => {
 function firstInForce({ standings, now }: RuleContext): Standing | undefined {
   return standings
     .filter((standing) => standing.kind === 'do-not-contact' && isInForce(standing, now))
-    .toSorted((first, second) => Number(!first.touch) - Number(!second.touch) || first.since - second.since)[0];
+    .toSorted(
+      (first, second) => Number(!first.touch) - Number(!second.touch) || first.since - second.since,
+    )[0];
 }
 
 function sentenceOf(standing: Standing, { name, timeZone, today }: RuleContext): string {

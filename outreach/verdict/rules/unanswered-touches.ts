@@ -23,7 +23,9 @@ export const unansweredTouches: Rule = (context) => {
 
 function recentUnanswered({ touches, policy, timeZone, today }: RuleContext): readonly Touch[] {
   const { windowDays } = policy.unansweredTouches;
-  return unansweredOf(touches).filter((touch) => daysBetween(dayOfTouch(touch, timeZone), today) < windowDays);
+  return unansweredOf(touches).filter(
+    (touch) => daysBetween(dayOfTouch(touch, timeZone), today) < windowDays,
+  );
 }
 
 function levelOf(count: number, { unansweredTouches: limit }: Policy): Reason['level'] | undefined {
@@ -61,4 +63,3 @@ function placeOf(channel: Channel): string {
   if (channel === 'email') return 'mail';
   return channel === 'call' || channel === 'text' ? 'phone' : 'LinkedIn';
 }
-

@@ -114,6 +114,6 @@ async function call(session: BidiSession, functionDeclaration: string, sharedId:
     target: { context: session.contextId, sandbox },
     awaitPromise: false,
   });
-  const { result } = answer as { readonly result?: { readonly value?: unknown } };
-  return String(result?.value ?? '');
+  const { result } = answer as { readonly result?: { readonly value?: string } };
+  return result?.value ?? '';
 }

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly now?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  /** Nothing moves; for pictures, which would show a movement half done. */
+  readonly reducedMotion?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -88,6 +90,7 @@ async function launchBrowser(
     viewport: options.viewport ?? { width: 1280, height: 800 },
     locale: options.locale ?? 'en-US',
     colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     args: [...commonArguments(), ...extensionArguments(extension)],
   });
 }

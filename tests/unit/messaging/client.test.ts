@@ -29,7 +29,10 @@ describe('a call', () => {
   it.each([
     ['silence', never],
     ['an empty answer', () => Promise.resolve(undefined)],
-    ['no receiver', () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'))],
+    [
+      'no receiver',
+      () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
+    ],
   ])('is sent once more with the same id after %s', async (_name, first) => {
     const { call, sent } = client(first, () => Promise.resolve(answer));
     await expect(call('brief', { asks: [] })).resolves.toEqual(answer);
@@ -38,7 +41,10 @@ describe('a call', () => {
 
   it('gives up after the second try and says so', async () => {
     const { call, sent } = client(never, never);
-    await expect(call('brief', { asks: [] })).resolves.toMatchObject({ ok: false, error: { code: 'no-answer' } });
+    await expect(call('brief', { asks: [] })).resolves.toMatchObject({
+      ok: false,
+      error: { code: 'no-answer' },
+    });
     expect(sent).toHaveLength(2);
   });
 

@@ -17,24 +17,41 @@ const mail = {
 const tie = {
   kind: 'tie',
   handles: ['linkedin-slug:ann'],
-  tie: { kind: 'linkedin-mutual', connector: { name: 'Boris', nameIs: 'first-name', handles: [] }, seenAt: 1 },
+  tie: {
+    kind: 'linkedin-mutual',
+    connector: { name: 'Boris', nameIs: 'first-name', handles: [] },
+    seenAt: 1,
+  },
 };
 
 const admits = (caller: Caller, command: CommandName, request: unknown) =>
   commands[command][caller]?.safeParse(request).success ?? false;
 
 describe('a site\u2019s reader', () => {
-  it.each(['people', 'person', 'today', 'settings', 'storage-state', 'page-of-tab'] as const)('may not call %s', (command) => {
-    expect(commands[command].gmail).toBeUndefined();
-    expect(commands[command].linkedin).toBeUndefined();
-    expect(commands[command].page).toBeDefined();
-  });
+  it.each(['people', 'person', 'today', 'settings', 'storage-state', 'page-of-tab'] as const)(
+    'may not call %s',
+    (command) => {
+      expect(commands[command].gmail).toBeUndefined();
+      expect(commands[command].linkedin).toBeUndefined();
+      expect(commands[command].page).toBeDefined();
+    },
+  );
 
-  it.each(['give-consent', 'change-policy', 'forget-person', 'lift-standing', 'join-handle', 'set-standing'])('may not decide %s', (kind) => {
-    const decision = { kind, person: 'p', at: 1, standing: 's', handle, consent: { gmail: true, linkedin: 'overlay' } };
-    expect(admits('gmail', 'decide', { decision })).toBe(false);
-    expect(admits('linkedin', 'decide', { decision })).toBe(false);
-  });
+  it.each(['give-consent', 'change-policy', 'forget-person', 'lift-standing', 'join-handle', 'set-standing'])(
+    'may not decide %s',
+    (kind) => {
+      const decision = {
+        kind,
+        person: 'p',
+        at: 1,
+        standing: 's',
+        handle,
+        consent: { gmail: true, linkedin: 'overlay' },
+      };
+      expect(admits('gmail', 'decide', { decision })).toBe(false);
+      expect(admits('linkedin', 'decide', { decision })).toBe(false);
+    },
+  );
 
   it('may set a reminder', () => {
     const decision = { kind: 'remind', id: 'r', handles: [handle], name: 'Ann', day: '2026-12-03', at: 1 };
@@ -71,9 +88,24 @@ describe('a site\u2019s reader', () => {
 });
 
 it.each([
-  [{ unansweredTouches: { windowDays: 14, cautionFrom: 4, holdFrom: 3 }, businessDayGap: { cautionBelow: 5, holdBelow: 3 } }],
-  [{ unansweredTouches: { windowDays: 14, cautionFrom: 2, holdFrom: 3 }, businessDayGap: { cautionBelow: 2, holdBelow: 3 } }],
-  [{ unansweredTouches: { windowDays: 0, cautionFrom: 2, holdFrom: 3 }, businessDayGap: { cautionBelow: 5, holdBelow: 3 } }],
+  [
+    {
+      unansweredTouches: { windowDays: 14, cautionFrom: 4, holdFrom: 3 },
+      businessDayGap: { cautionBelow: 5, holdBelow: 3 },
+    },
+  ],
+  [
+    {
+      unansweredTouches: { windowDays: 14, cautionFrom: 2, holdFrom: 3 },
+      businessDayGap: { cautionBelow: 2, holdBelow: 3 },
+    },
+  ],
+  [
+    {
+      unansweredTouches: { windowDays: 0, cautionFrom: 2, holdFrom: 3 },
+      businessDayGap: { cautionBelow: 5, holdBelow: 3 },
+    },
+  ],
   [{}],
 ])('a policy that contradicts itself is refused: %j', (policy) => {
   expect(admits('page', 'decide', { decision: { kind: 'change-policy', policy } })).toBe(false);

@@ -8,9 +8,17 @@ describe('who sent a message', () => {
   it.each([
     ['the reader in Gmail', gmail, 'gmail'],
     ['the reader on LinkedIn', { ...gmail, origin: 'https://www.linkedin.com' }, 'linkedin'],
-    ['the reader in Gmail, known by its address alone', { ...gmail, origin: undefined, url: 'https://mail.google.com/mail/u/0/' }, 'gmail'],
+    [
+      'the reader in Gmail, known by its address alone',
+      { ...gmail, origin: undefined, url: 'https://mail.google.com/mail/u/0/' },
+      'gmail',
+    ],
     ['one of our pages', { id: 'tact', origin: 'chrome-extension://tact' }, 'page'],
-    ['one of our pages in a tab', { id: 'tact', origin: 'chrome-extension://tact', tab: { id: 7 }, frameId: 0 }, 'page'],
+    [
+      'one of our pages in a tab',
+      { id: 'tact', origin: 'chrome-extension://tact', tab: { id: 7 }, frameId: 0 },
+      'page',
+    ],
     ['another extension', { ...gmail, id: 'other' }, undefined],
     ['another site', { ...gmail, origin: 'https://mail.google.com.example.com' }, undefined],
     ['plain http', { ...gmail, origin: 'http://mail.google.com' }, undefined],

@@ -44,7 +44,9 @@ describe('a verdict', () => {
 
 it('every rule of the table gives its own name', () => {
   const standings = [{ id: 's', kind: 'do-not-contact', since: at('2026-11-01 10:00') }] as const;
-  const broken = context('2026-11-24 09:00', [touch('2026-11-22 10:00'), touch('2026-11-23 10:00')], { standings });
+  const broken = context('2026-11-24 09:00', [touch('2026-11-22 10:00'), touch('2026-11-23 10:00')], {
+    standings,
+  });
   expect(ruleIds.map((id) => rules[id](broken)?.rule)).toEqual(ruleIds);
 });
 
@@ -72,8 +74,17 @@ describe('whatever the history', () => {
   it('one more message of the user never makes it milder', () => {
     fc.assert(
       fc.property(anyHistory, anyTouch, (touches, more) => {
-        const outbound: Touch = { ...more, direction: 'out', channel: 'email', state: 'sent', id: touchId('more'), message: 'more' };
-        expect(severity(verdictOn([...touches, outbound]))).toBeGreaterThanOrEqual(severity(verdictOn(touches)));
+        const outbound: Touch = {
+          ...more,
+          direction: 'out',
+          channel: 'email',
+          state: 'sent',
+          id: touchId('more'),
+          message: 'more',
+        };
+        expect(severity(verdictOn([...touches, outbound]))).toBeGreaterThanOrEqual(
+          severity(verdictOn(touches)),
+        );
       }),
     );
   });

@@ -29,7 +29,10 @@ describe('a briefing', () => {
 
   it('shows the last fifty touches, newest first, and how many there are', () => {
     const touches = Array.from({ length: 60 }, (_, index) =>
-      touch('2026-01-01 09:00', { id: `t${String(index)}` as never, at: epochMs(at('2026-01-01 09:00') + index) }),
+      touch('2026-01-01 09:00', {
+        id: `t${String(index)}` as never,
+        at: epochMs(at('2026-01-01 09:00') + index),
+      }),
     );
     const person = { id: personId('p'), name: 'Daniel Okafor', handles: [handle], updatedAt: epochMs(0) };
     const briefing = briefPerson(ask, { ...nothing, person, touches }, context);

@@ -24,12 +24,19 @@ describe('an e-mail address', () => {
     expect(emailHandle(text)).toBe(handle);
   });
 
-  it.each(['', 'Team', 'ann@', '@example.com', 'ann@example', 'a b@example.com', 'ann@example.com, bob@example.com', 'ann@@example.com', `${'a'.repeat(250)}@example.com`])(
-    '%j is none',
-    (text) => {
-      expect(emailHandle(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'Team',
+    'ann@',
+    '@example.com',
+    'ann@example',
+    'a b@example.com',
+    'ann@example.com, bob@example.com',
+    'ann@@example.com',
+    `${'a'.repeat(250)}@example.com`,
+  ])('%j is none', (text) => {
+    expect(emailHandle(text)).toBeUndefined();
+  });
 });
 
 describe('a LinkedIn slug', () => {
@@ -43,9 +50,12 @@ describe('a LinkedIn slug', () => {
     expect(canonicalSlug(text)).toBe(slug);
   });
 
-  it.each(['/in/me/', `/in/${profileIdOf(100_000_001)}/`, '', 'two words', 'ann@example.com'])('%s carries none', (text) => {
-    expect(slugHandle(text)).toBeUndefined();
-  });
+  it.each(['/in/me/', `/in/${profileIdOf(100_000_001)}/`, '', 'two words', 'ann@example.com'])(
+    '%s carries none',
+    (text) => {
+      expect(slugHandle(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('a member number', () => {
@@ -77,9 +87,12 @@ it('a canonical handle stays as it is when it is read again', () => {
   );
 });
 
-it.each(['email:Ann@example.com', 'linkedin-slug:Ann', 'phone:123', 'constructor:x', 'email', ''])('%s is no canonical handle', (text) => {
-  expect(isHandle(text)).toBe(false);
-});
+it.each(['email:Ann@example.com', 'linkedin-slug:Ann', 'phone:123', 'constructor:x', 'email', ''])(
+  '%s is no canonical handle',
+  (text) => {
+    expect(isHandle(text)).toBe(false);
+  },
+);
 
 function profileIdOf(memberNumber: number): string {
   const bytes = new Uint8Array(29).fill(7);

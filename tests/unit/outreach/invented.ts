@@ -24,7 +24,11 @@ export function touch(moment: string, more: Partial<Touch> = {}): Touch {
   };
 }
 
-export function context(now: string, touches: readonly Touch[], more: Partial<RuleContext> = {}): RuleContext {
+export function context(
+  now: string,
+  touches: readonly Touch[],
+  more: Partial<RuleContext> = {},
+): RuleContext {
   return {
     name: 'Daniel Okafor',
     touches,

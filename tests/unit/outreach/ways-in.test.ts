@@ -26,8 +26,14 @@ const waysThrough = (...ties: Parameters<typeof waysIn>[0]['ties']) => waysIn({ 
 describe('ways in', () => {
   it('puts the connector with the stronger tie first and names the weakest edge', () => {
     const ways = waysThrough(
-      { tie: mutual('Rosa Delgado'), candidates: [{ person: person('Rosa Delgado', { degree: 1 }), touches: [] }] },
-      { tie: mutual('Harry James'), candidates: [{ person: person('Harry James', { degree: 1 }), touches: bothWays(12) }] },
+      {
+        tie: mutual('Rosa Delgado'),
+        candidates: [{ person: person('Rosa Delgado', { degree: 1 }), touches: [] }],
+      },
+      {
+        tie: mutual('Harry James'),
+        candidates: [{ person: person('Harry James', { degree: 1 }), touches: bothWays(12) }],
+      },
     );
     expect(ways.map((way) => [way.connector.name, way.weakest])).toEqual([
       ['Harry James', 'to-person'],

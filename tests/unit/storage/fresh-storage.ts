@@ -16,7 +16,7 @@ export function daysAgo(days: number): EpochMs {
 }
 
 /** Bytes that look random and are the same in every run. */
-export function steadyBytes(count: number): Uint8Array {
+function steadyBytes(count: number): Uint8Array {
   return Uint8Array.from({ length: count }, (_, index) => (index * 37 + 11) % 256);
 }
 
@@ -77,7 +77,7 @@ function made(handle: Handle | undefined): Handle {
 /** Every row of every table. */
 export async function dumpOf(database: TactDatabase): Promise<Record<string, unknown[]>> {
   const tables = database.tables.map(async (table) => [table.name, await table.toArray()] as const);
-  return Object.fromEntries(await Promise.all(tables)) as Record<string, unknown[]>;
+  return Object.fromEntries(await Promise.all(tables));
 }
 
 /** Dexie repairs a changed schema with no more than a warning; here every warning that is not expected fails the test. */

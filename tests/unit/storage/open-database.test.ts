@@ -213,9 +213,9 @@ describe('a crash in the middle of a request', () => {
   });
 });
 
-async function closed(database: TactDatabase) {
+function closed(database: TactDatabase) {
   database.close();
-  return { ok: true as const, value: undefined };
+  return Promise.resolve({ ok: true as const, value: undefined });
 }
 
 function nativeConnection({ factory, name }: ReturnType<typeof freshOptions>): Promise<IDBDatabase> {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { businessDayGap } from '@/outreach/verdict/rules/business-day-gap';
 import { context, touch } from '../invented';
 
-const reasonOn = (now: string, ...touches: Parameters<typeof context>[1]) => businessDayGap(context(now, touches));
+const reasonOn = (now: string, ...touches: Parameters<typeof context>[1]) =>
+  businessDayGap(context(now, touches));
 
 describe('business days since the last unanswered touch', () => {
   it.each([

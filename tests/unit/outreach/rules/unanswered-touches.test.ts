@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { unansweredTouches } from '@/outreach/verdict/rules/unanswered-touches';
 import { context, touch } from '../invented';
 
-const reasonOn = (now: string, ...touches: Parameters<typeof context>[1]) => unansweredTouches(context(now, touches));
+const reasonOn = (now: string, ...touches: Parameters<typeof context>[1]) =>
+  unansweredTouches(context(now, touches));
 
 describe('unanswered touches in fourteen days', () => {
   it('says nothing about a first message', () => {
@@ -66,7 +67,9 @@ describe('unanswered touches in fourteen days', () => {
       touch('2026-11-20 10:00', { channel: 'comment' }),
     ];
     expect(reasonOn('2026-11-24 09:00', ...none)).toBeUndefined();
-    expect(reasonOn('2026-11-24 09:00', touch('2026-11-23 10:00', { state: 'pending' }))?.proofs).toHaveLength(1);
+    expect(
+      reasonOn('2026-11-24 09:00', touch('2026-11-23 10:00', { state: 'pending' }))?.proofs,
+    ).toHaveLength(1);
   });
 
   it('counts one mail to two addresses of a person once', () => {

@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectGmail } from '@/sites/gmail/inspect-gmail';
+import { layOut } from './gmail-page';
 
 interface Expected {
   readonly file: string;
@@ -34,5 +35,7 @@ function expectations(): Expected[] {
 function inspect({ file, url }: Expected): unknown {
   const saved = readFileSync(`${FOLDER}/${file}`, 'utf8');
   const page = new DOMParser().parseFromString(saved, 'text/html');
-  return inspectGmail(page, new URL(url), () => true);
+  document.documentElement.replaceWith(document.adoptNode(page.documentElement));
+  layOut();
+  return inspectGmail(document, new URL(url));
 }

@@ -5,7 +5,7 @@ import { timeOfLegacyId } from '@/sites/gmail/legacy-id';
 import { addInlineReply, addPopup, elementOf, me, openMailbox } from './gmail-page';
 
 const address = new URL('https://mail.google.com/mail/u/0/#inbox');
-const inspect = () => inspectGmail(document, address, (element) => element.closest('[hidden]') === null);
+const inspect = () => inspectGmail(document, address);
 
 beforeEach(() => {
   openMailbox(document);

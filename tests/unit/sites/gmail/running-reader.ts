@@ -12,7 +12,7 @@ import { startGmailReader } from '@/sites/gmail/gmail-reader';
 import { found } from './gmail-page';
 
 export const clearsOn = '2026-12-03' as Day;
-export const verdicts = {
+const verdicts = {
   clear: { level: 'clear', sentence: 'Clear.', reasons: [] },
   caution: {
     level: 'caution',
@@ -30,7 +30,7 @@ interface Made {
 }
 
 /** A worker that answers as the test says. Addresses without a verdict are clear. */
-export function inventedWorker() {
+function inventedWorker() {
   const made: Made[] = [];
   const levels = new Map<string, keyof typeof verdicts>();
   const worker = {
@@ -99,7 +99,6 @@ export function runReader({ reading = true, surface = true, hasSurface = true, k
       tellPeopleChanged = listener;
     },
     signal: life.signal,
-    isRendered: (element) => element.isConnected && element.closest('[hidden]') === null,
     isUserPress: (event) => userEvents.has(event),
   });
   const channel = () => found(takeChannel('gmail'));
@@ -190,5 +189,3 @@ export function gmailHears(target: HTMLElement, signal: AbortSignal) {
 
 export const touchesIn = (sightings: readonly Sighting[]) =>
   sightings.filter((sighting) => sighting.kind === 'touch');
-export const statesIn = (sightings: readonly Sighting[]) =>
-  sightings.filter((sighting) => sighting.kind === 'touch-state');

@@ -6,11 +6,11 @@ import { readWholeProfile } from '@/sites/linkedin/read-whole-profile';
 export const ADDRESS = 'https://www.linkedin.com/in/ann-bell/';
 
 /** The tree as the live page has it. The HTML parser would take nested links apart. */
-export function trueTree(body: string): Document {
+function trueTree(body: string): Document {
   const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
   const parsed = new DOMParser().parseFromString(page, 'application/xhtml+xml');
   if (parsed.getElementsByTagName('parsererror').length > 0)
-    throw new Error(parsed.documentElement.textContent ?? '');
+    throw new Error(parsed.documentElement.textContent);
   return parsed;
 }
 

@@ -19,7 +19,7 @@ export interface SduiParts {
   readonly belowTopCard?: string;
 }
 
-export const CARD = 'com.linkedin.sdui.profile.card.ref';
+const CARD = 'com.linkedin.sdui.profile.card.ref';
 
 export function sduiPage(parts: SduiParts = {}): string {
   return `<main id="workspace"><div data-display-contents="true"><div data-testid="lazy-column">${topCard(parts)}${

@@ -1,0 +1,29 @@
+import type { Handlers } from '@/messaging/serve';
+import { dayOf } from '@/outreach/calendar';
+import { success } from '@/outreach/result';
+import { listPeople } from '@/storage/list-people';
+import { loadSettings } from '@/storage/load-settings';
+import { loadToday } from '@/storage/load-today';
+import { storageState } from '@/storage/storage-state';
+import type { Disk, Machine } from './disk';
+import { pageOf } from './page-reports';
+import { personFile, personRow } from './person-file';
+
+type Question = 'page-of-tab' | 'people' | 'person' | 'today' | 'settings' | 'storage-state';
+
+/** What only our own pages may ask. */
+export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Question> {
+  return {
+    'page-of-tab': async ({ tab }) => success((await pageOf(tab)) ?? {}),
+    people: async ({ search, limit }) => {
+      const list = await disk.read((database) => listPeople(database, search, limit));
+      if (!list.ok) return list;
+      const { people, total } = list.value;
+      return success({ people: people.map((person) => personRow(person, machine)), total });
+    },
+    person: ({ person }) => personFile(disk, machine, person),
+    today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
+    settings: () => disk.read(loadSettings),
+    'storage-state': () => disk.read(storageState),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Briefing } from '@/outreach/briefing';
+import { holdsSend, type Verdict } from '@/outreach/verdict/verdict';
+import type { HeldSend } from '@/messaging/tab-channel';
+
+const worstFirst: readonly Verdict['level'][] = ['do-not-contact', 'hold', 'not-checked', 'caution', 'clear'];
+
+/** The briefings in the order in which they matter. */
+export function inOrderOfSeverity(briefings: readonly Briefing[]): readonly Briefing[] {
+  const rank = ({ verdict }: Briefing) => worstFirst.indexOf(verdict.level);
+  return briefings.toSorted((first, second) => rank(first) - rank(second));
+}
+
+/** The people for whom Send waits. */
+export function heldAmong(briefings: readonly Briefing[]): readonly Briefing[] {
+  return briefings.filter(({ verdict }) => holdsSend(verdict));
+}
+
+/** The question that Send asks about these people, worst first; undefined when nobody holds it. */
+export function questionAbout(briefings: readonly Briefing[]): HeldSend | undefined {
+  const held = heldAmong(briefings);
+  const { level, sentence } = held[0]?.verdict ?? {};
+  if (!sentence || (level !== 'hold' && level !== 'do-not-contact')) return undefined;
+  const days = briefings.map(({ verdict }) => verdict.clearsOn).filter((day) => day !== undefined);
+  const clearsOn = held.every(({ verdict }) => verdict.clearsOn) && days.sort().at(-1);
+  return { level, sentence, ...(clearsOn && { clearsOn }) };
+}
