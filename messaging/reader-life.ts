@@ -26,7 +26,14 @@ export function liveAsReader(start: (parts: ReaderParts) => void): void {
   onNotice((notice) => {
     if (notice === 'orders-changed') run();
   }, life.signal);
-  run();
+  onceShown(run, life.signal);
+}
+
+/** A page that Chromium renders ahead of time is none that the user looks at yet, and the worker answers it nothing. */
+function onceShown(run: () => void, signal: AbortSignal): void {
+  const { prerendering = false } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', run, { once: true, signal });
+  else run();
 }
 
 function followOrders(start: (parts: ReaderParts) => void, life: AbortSignal): () => void {
