@@ -10,7 +10,8 @@ export interface ClientParts {
 }
 
 const DEFAULT_DEADLINE = 4_000;
-const goneSentence = 'Tact was updated or switched off. Reload this page.';
+const gone: CallError = { code: 'gone', sentence: 'Tact was updated or switched off. Reload this page.' };
+const noAnswer: CallError = { code: 'no-answer', sentence: 'Tact did not answer in time.' };
 
 /**
  * Makes the one way to call the worker. An unanswered call is sent once more with the same id and the same
@@ -30,41 +31,20 @@ async function attempt(
   envelope: Envelope,
   deadline: number,
 ): Promise<Reply<CommandName>> {
-  const late = deferred(deadline);
-  try {
-    const answer = await Promise.race([send(envelope), late.promise]);
-    return isReply(answer) ? answer : failure(noAnswer());
-  } catch (error) {
-    return failure(errorOf(error));
-  } finally {
-    late.cancel();
-  }
-}
-
-function deferred(milliseconds: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const promise = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(undefined);
-    }, milliseconds);
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, deadline);
   });
-  return {
-    promise,
-    cancel: () => {
-      clearTimeout(timer);
-    },
-  };
+  try {
+    const answer = await Promise.race([send(envelope), late]);
+    return isReply(answer) ? answer : failure(noAnswer);
+  } catch (error) {
+    return failure(/context invalidated/iu.test(String(error)) ? gone : noAnswer);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function isReply(answer: unknown): answer is Reply<CommandName> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
-}
-
-function errorOf(error: unknown): CallError {
-  const text = String(error);
-  return /context invalidated/iu.test(text) ? { code: 'gone', sentence: goneSentence } : noAnswer();
-}
-
-function noAnswer(): CallError {
-  return { code: 'no-answer', sentence: 'Tact did not answer in time.' };
 }
