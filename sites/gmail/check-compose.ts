@@ -1,6 +1,7 @@
-import type { Ask } from '@/outreach/briefing';
+import type { Ask, Briefing } from '@/outreach/briefing';
 import { groupsNote } from './compose-view';
-import type { ComposeState } from './compose-state';
+import { recipientsKey, type ComposeState } from './compose-state';
+import type { Compose } from './find-composes';
 import { inOrderOfSeverity, questionAbout } from './held-send';
 import type { Recipients } from './read-recipients';
 import type { ReaderContext } from './reader-context';
@@ -18,34 +19,47 @@ export function asksOf({ people }: Recipients): readonly Ask[] {
   }));
 }
 
-/** Turns to the recipients that a compose has now; what is known of those who stay is kept until the answer is there. */
-export function turnToRecipients(state: ComposeState): void {
-  const { people, unreadable } = state.recipients;
+/** Turns to what a compose is now; gives whether its recipients are others. What is known of those who stay is kept until the answer is there. */
+export function turnTo(state: ComposeState, compose: Compose, recipients: Recipients): boolean {
+  const before = recipientsKey(state);
+  state.compose = compose;
+  state.recipients = recipients;
+  if (recipientsKey(state) === before) return false;
+  const { people, unreadable } = recipients;
   const handles = new Set(people.map(({ handle }) => handle));
   state.briefings = state.briefings.filter(({ asked }) => asked.some((handle) => handles.has(handle)));
-  state.held = state.notice = state.note = undefined;
-  state.check = people.length > 0 ? 'asking' : 'empty';
-  if (people.length > 0 || unreadable === 0) return;
-  state.check = 'not-checked';
-  state.note = groupsNote;
+  state.held = state.unseenSince = state.notice = state.note = undefined;
+  state.check = people.length > 0 ? 'asking' : unreadable > 0 ? 'not-checked' : 'empty';
+  if (state.check === 'not-checked') state.note = groupsNote;
+  return true;
 }
 
 /** Asks about the recipients. Only the answer to the latest question counts; the old one stays until the new one is there. */
-export async function askAbout(state: ComposeState, context: ReaderContext): Promise<void> {
+export async function askAbout(
+  state: ComposeState,
+  { call, now, recorded }: ReaderContext,
+  isInFlight: () => boolean,
+): Promise<void> {
   const round = ++state.round;
   const asks = asksOf(state.recipients);
   if (asks.length === 0) return;
-  state.askedAt = context.now();
-  await context.recorded();
-  const reply = await context.call('brief', { asks: asks.slice(0, MOST_ASKS) });
+  state.askedAt = now();
+  await recorded();
+  const reply = await call('brief', { asks: asks.slice(0, MOST_ASKS) });
   if (state.round !== round) return;
   const briefings = reply.ok ? reply.value.briefings : [];
-  state.briefings = inOrderOfSeverity(briefings);
-  state.note = reply.ok ? notAll : reply.error.sentence;
-  state.check = 'not-checked';
-  if (reply.ok && briefings.length >= asks.length) {
-    state.check = 'checked';
-    state.note = undefined;
-  }
-  if (!questionAbout(state.briefings)) state.held = undefined;
+  const isAll = briefings.length >= asks.length;
+  state.check = isAll ? 'checked' : 'not-checked';
+  state.note = !reply.ok ? reply.error.sentence : isAll ? undefined : notAll;
+  state.briefings = inOrderOfSeverity(isInFlight() ? withoutOwn(state.briefings, briefings) : briefings);
+  const question = questionAbout(state.briefings);
+  state.held &&= question && { ...state.held, question };
+}
+
+// A mail on its way counts itself: of the people it goes to, only that they must not be contacted is news.
+function withoutOwn(before: readonly Briefing[], after: readonly Briefing[]): readonly Briefing[] {
+  return after.map((briefing) => {
+    const known = before.find(({ asked }) => asked[0] === briefing.asked[0]);
+    return known && briefing.verdict.level !== 'do-not-contact' ? known : briefing;
+  });
 }

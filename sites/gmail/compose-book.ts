@@ -1,5 +1,5 @@
-import { askAbout, turnToRecipients } from './check-compose';
-import { newComposeState, recipientsKey, type ComposeState } from './compose-state';
+import { askAbout, turnTo } from './check-compose';
+import { newComposeState, type ComposeState } from './compose-state';
 import { createComposeFinder, type Compose } from './find-composes';
 import type { SendFollower } from './follow-sends';
 import { readAccount } from './read-account';
@@ -14,70 +14,60 @@ const STALE_MS = 5 * 60_000;
 const PATIENCE = 5;
 
 /** Knows every open compose of the page, each by itself, and what was found out about its recipients. */
-export class ComposeBook {
-  readonly #context: ReaderContext;
-  readonly #follower: SendFollower;
-  readonly #onChange: () => void;
-  #unreadLooks = 0;
+export interface ComposeBook {
   /** By key, in the order in which they were opened. */
-  readonly states = new Map<string, ComposeState>();
-  account: string | undefined;
+  readonly states: ReadonlyMap<string, ComposeState>;
+  readonly account: () => string | undefined;
+  readonly isPageUnderstood: () => boolean;
   /** All composes of the page, without reading what they say. */
   readonly find: () => readonly Compose[];
-
-  constructor(context: ReaderContext, follower: SendFollower, onChange: () => void) {
-    this.#context = context;
-    this.#follower = follower;
-    this.#onChange = onChange;
-    this.find = createComposeFinder(context.document, () => new URL(context.document.URL), context.newId);
-  }
-
-  get isPageUnderstood(): boolean {
-    return this.#unreadLooks < PATIENCE;
-  }
-
   /** Brings the book up to date with the page. */
-  look(): void {
-    const { document } = this.#context;
-    const composes = this.find();
-    this.account = readAccount(document) ?? this.account;
-    this.#follower.look(composes);
-    const open = new Set(composes.map(({ key }) => key));
-    for (const key of this.states.keys()) if (!open.has(key)) this.states.delete(key);
-    for (const compose of composes) this.read(compose);
-    this.#unreadLooks = composes.length === 0 && isComposeShown(document) ? this.#unreadLooks + 1 : 0;
-  }
-
+  readonly look: () => void;
   /** Reads one compose and asks about its recipients when they have changed. */
-  read(compose: Compose): ComposeState {
-    const { document, now } = this.#context;
-    const state = this.states.get(compose.key) ?? newComposeState(compose);
-    this.states.set(compose.key, state);
-    state.compose = compose;
-    const before = recipientsKey(state);
-    const own = [this.account, compose.from];
-    state.recipients = readRecipients(
-      compose.root,
-      own,
-      (field) => state.isPressed || field !== document.activeElement,
-    );
-    if (recipientsKey(state) !== before) {
-      turnToRecipients(state);
-      this.#ask(state);
-    } else if (now() - (state.askedAt ?? Infinity) > STALE_MS) this.#ask(state);
-    return state;
-  }
-
+  readonly read: (compose: Compose) => ComposeState;
   /** Asks again about everybody, because something was written that may change what was said. */
-  askAgain(): void {
-    for (const state of this.states.values()) this.#ask(state);
-  }
+  readonly askAgain: () => void;
+}
 
-  #ask(state: ComposeState): void {
-    // A mail on its way would count itself.
-    const isCounted = state.check === 'checked' && this.#follower.isInFlight(state.compose.key);
-    if (!isCounted) void askAbout(state, this.#context).then(this.#onChange);
-  }
+export function createComposeBook(
+  context: ReaderContext,
+  follower: SendFollower,
+  onChange: () => void,
+): ComposeBook {
+  const { document, newId, now } = context;
+  const states = new Map<string, ComposeState>();
+  const find = createComposeFinder(document, () => document.URL, newId);
+  let account: string | undefined;
+  let unreadLooks = 0;
+  const ask = (state: ComposeState) =>
+    void askAbout(state, context, () => follower.isInFlight(state.compose.key)).then(onChange);
+  const read = (compose: Compose) => {
+    const state = states.get(compose.key) ?? newComposeState(compose);
+    states.set(compose.key, state);
+    const isConfirmed = (field: Element) => state.isPressed === true || field !== document.activeElement;
+    const recipients = readRecipients(compose.root, [account, compose.from], isConfirmed);
+    if (turnTo(state, compose, recipients) || now() - (state.askedAt ?? Infinity) > STALE_MS) ask(state);
+    return state;
+  };
+  const look = () => {
+    const composes = find();
+    account = readAccount(document) ?? account;
+    follower.look(composes);
+    for (const key of states.keys()) if (composes.every((compose) => compose.key !== key)) states.delete(key);
+    composes.forEach(read);
+    unreadLooks = composes.length === 0 && isComposeShown(document) ? unreadLooks + 1 : 0;
+  };
+  return {
+    states,
+    account: () => account,
+    isPageUnderstood: () => unreadLooks < PATIENCE,
+    find,
+    look,
+    read,
+    askAgain: () => {
+      states.forEach(ask);
+    },
+  };
 }
 
 // A compose that is shown and still cannot be read has changed its shape.

@@ -19,19 +19,14 @@ export function createComposeKeys(newId: () => string): (marks: ComposeMarks) =>
 
   return ({ composeId, draftId, elements }) => {
     if (composeId) return composeId;
+    // Gmail may put a new compose into the dialog of a closed one: an element whose draft has changed is another compose.
     const same = elements
       .map((element) => byElement.get(element))
-      .find((known) => known && mayBe(known, draftId));
-    const known = same ??
-      (draftId ? byDraft.get(draftId) : undefined) ?? { key: draftId ?? newId(), draftId };
+      .find((known) => known && (known.draftId ?? draftId) === draftId);
+    const known = same ?? byDraft.get(draftId ?? '') ?? { key: draftId ?? newId(), draftId };
     known.draftId = draftId;
     for (const element of elements) byElement.set(element, known);
     if (draftId) byDraft.set(draftId, known);
     return known.key;
   };
-}
-
-// Gmail may put a new compose into the dialog of a closed one: an element whose draft has changed is another compose.
-function mayBe(known: Known, draftId: string | undefined): boolean {
-  return known.draftId === undefined || known.draftId === draftId;
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from '@/outreach/brand';
 import type { Briefing } from '@/outreach/briefing';
 import type { ComposeView, HeldSend } from '@/messaging/tab-channel';
 import type { Compose } from './find-composes';
@@ -15,10 +16,15 @@ export interface ComposeState {
   notice?: string | undefined;
   /** The press that waits for the user, and the question it asks. */
   held?: { readonly press: SendPress; readonly question: HeldSend } | undefined;
-  /** Set by `Send anyway`: the recipients for whom it was said, and why. */
-  override?: { readonly recipients: string; readonly reason: string | undefined };
+  /** Since when a Send is held whose question no surface has shown. */
+  unseenSince?: EpochMs | undefined;
+  /** Set by `Send anyway`: the recipients and the level for which it was said, and why. */
+  override?: Pick<HeldSend, 'level'> & {
+    readonly recipients: string;
+    readonly reason: string | undefined;
+  };
   /** Typed addresses count from the press on, although their field still has the focus. */
-  isPressed?: boolean;
+  isPressed?: boolean | undefined;
   /** Counts the questions asked; the answer to an earlier one is stale. */
   round: number;
   askedAt?: number;

@@ -6,13 +6,14 @@ const unguarded = 'Tact cannot find Send here.';
 
 /** What the sidebar of one compose needs. */
 export function viewOfCompose(state: ComposeState): ComposeView {
-  const { compose, check, note, briefings, held } = state;
+  const { check, note, briefings, held } = state;
+  const { key, kind, frame, sendButton } = state.compose;
   const notice = state.notice ?? lastingNotice(state);
   return {
-    key: compose.key,
-    kind: compose.kind === 'fullscreen' ? 'popup' : compose.kind,
-    frame: compose.frame,
-    sendButton: compose.sendButton,
+    key,
+    kind,
+    frame,
+    sendButton,
     check,
     briefings,
     ...(note && { note }),

@@ -1,11 +1,12 @@
+import type { ComposeView } from '@/messaging/tab-channel';
 import { createComposeKeys, type ComposeMarks } from './compose-keys';
 import { hasBox } from './rendered';
-import { firstMatch, selectors } from './selectors';
+import { firstMatch, selectors, type SelectorKey } from './selectors';
 
 /** An open compose as it stands in the page right now. */
 export interface Compose {
   readonly key: string;
-  readonly kind: 'popup' | 'fullscreen' | 'inline' | 'window';
+  readonly kind: ComposeView['kind'];
   /** Holds addresses, subject, body and Send. */
   readonly root: HTMLElement;
   /** The outermost element: the dialog of a pop-up, else the region, else the root. */
@@ -18,7 +19,6 @@ export interface Compose {
   readonly threadId: string | undefined;
   /** The id under which the send notice names the thread. */
   readonly noticeThreadId: string | undefined;
-  readonly isReply: boolean;
   /** The alias it is sent from, where one is chosen. */
   readonly from: string | undefined;
 }
@@ -26,7 +26,7 @@ export interface Compose {
 /** Makes the function that lists all open composes of the page in page order; keys stay stable from call to call. */
 export function createComposeFinder(
   document: Document,
-  address: () => URL,
+  address: () => string,
   newId: () => string,
 ): () => readonly Compose[] {
   const keyOf = createComposeKeys(newId);
@@ -42,7 +42,8 @@ function findRoots(document: Document): readonly HTMLElement[] {
   for (const selector of selectors.composeAnchor) {
     for (const anchor of document.querySelectorAll<HTMLElement>(selector)) {
       const isKnown = roots.some((root) => root.contains(anchor) || anchor.contains(root));
-      const root = isKnown ? undefined : (climb(anchor, isGuardable) ?? climb(anchor, isWritable));
+      // Without a known Send it is a compose all the same, and the user is told that it is not guarded.
+      const root = isKnown ? undefined : (climb(anchor, ['body', 'send']) ?? climb(anchor, ['body']));
       if (root && !roots.some((other) => root.contains(other))) roots.push(root);
     }
   }
@@ -50,25 +51,17 @@ function findRoots(document: Document): readonly HTMLElement[] {
   return roots.sort((first, second) => (first.compareDocumentPosition(second) & 4 ? -1 : 1));
 }
 
-/** The smallest element around the anchor that will do and holds one compose and nothing else. */
-function climb(anchor: HTMLElement, willDo: (element: Element) => boolean): HTMLElement | undefined {
+/** The smallest element around the anchor that has all this and holds one compose and nothing else. */
+function climb(anchor: HTMLElement, parts: readonly SelectorKey[]): HTMLElement | undefined {
   for (
     let element: HTMLElement | null = anchor;
     element && !holdsMore(element);
     element = element.parentElement
   ) {
-    if (willDo(element)) return element;
+    const root = element;
+    if (parts.every((key) => firstMatch(root, key))) return root;
   }
   return undefined;
-}
-
-function isWritable(element: Element): boolean {
-  return firstMatch(element, 'body') !== undefined;
-}
-
-// Without a known Send it is a compose all the same, and the user is told that it is not guarded.
-function isGuardable(element: Element): boolean {
-  return isWritable(element) && firstMatch(element, 'send') !== undefined;
 }
 
 function holdsMore(element: Element): boolean {
@@ -81,12 +74,12 @@ function readCompose(root: HTMLElement, ownWindow: boolean, keyOf: (marks: Compo
   const region = root.closest<HTMLElement>('[role="region"]');
   const frame = dialog ?? (region && !holdsMore(region) ? region : root);
   const draftId = hiddenValue(root, 'draft');
-  const composeId = frame.getAttribute('data-compose-id') ?? region?.getAttribute('data-compose-id');
+  const composeId = root.closest('[data-compose-id]')?.getAttribute('data-compose-id');
   const answered = hiddenValue(root, 'lts');
   const noticeThreadId = hiddenValue(root, 'rt');
   return {
     key: keyOf({ composeId, draftId, elements: [root, frame] }),
-    kind: dialog ? kindOfDialog(dialog) : ownWindow ? 'window' : 'inline',
+    kind: dialog ? 'popup' : ownWindow ? 'window' : 'inline',
     root,
     frame,
     sendButton: firstMatch(root, 'send'),
@@ -94,22 +87,16 @@ function readCompose(root: HTMLElement, ownWindow: boolean, keyOf: (marks: Compo
     draftId,
     threadId: answered ?? noticeThreadId,
     noticeThreadId,
-    isReply: Boolean(answered ?? hiddenValue(root, 'rm')),
     from: hiddenValue(root, 'from'),
   };
 }
 
-// A compose in full screen sits in a layer of its own below the body (before 2018 to 2026).
-function kindOfDialog(dialog: Element): Compose['kind'] {
-  return dialog.closest('.aSs') ? 'fullscreen' : 'popup';
+function isOwnWindow(document: Document, address: string): boolean {
+  return /[?&](?:view|tf)=cm\b/u.test(address) || document.body.matches('.xE.xp');
 }
 
-function isOwnWindow(document: Document, { searchParams }: URL): boolean {
-  const asked = searchParams.get('view') ?? searchParams.get('tf');
-  return asked === 'cm' || document.body.matches('.xE.xp');
-}
-
-function hiddenValue(root: HTMLElement, name: string): string | undefined {
+/** What a hidden field of a compose says, without a leading `#`; undefined when it is empty or absent. */
+export function hiddenValue(root: HTMLElement, name: string): string | undefined {
   const value = root.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.replace(/^#/u, '');
   return value === '' ? undefined : value;
 }

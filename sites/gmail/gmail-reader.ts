@@ -1,5 +1,5 @@
 import { offerChannel, type GmailAct } from '@/messaging/tab-channel';
-import { ComposeBook } from './compose-book';
+import { createComposeBook, type ComposeBook } from './compose-book';
 import { viewOfCompose } from './compose-view';
 import { createSendFollower } from './follow-sends';
 import { createPageReports, pageReport } from './page-reports';
@@ -20,13 +20,13 @@ export function startGmailReader(parts: GmailReaderParts): void {
     publish();
     gate.reconsider();
   };
-  const book = new ComposeBook(context, follower, onChange);
+  const book = createComposeBook(context, follower, onChange);
   const act = (chosen: GmailAct) => {
     const state = book.states.get(chosen.key);
     if (state && !signal.aborted) void performAct(chosen, state, { ...context, gate, publish });
   };
   const onSurface = () => {
-    gate.reconsider();
+    for (const state of book.states.values()) state.unseenSince = undefined;
   };
   const view = createViewChannel(act, onSurface, signal);
   const publish = createPublisher(context, book, view);
@@ -37,27 +37,36 @@ export function startGmailReader(parts: GmailReaderParts): void {
     publish();
   };
   offerChannel('gmail', view.channel);
-  parts.onPeopleChanged(() => {
-    book.askAgain();
-  });
+  parts.onPeopleChanged(book.askAgain);
   watchComposes(document, look, signal);
   look();
 }
 
-/** Makes the function that shows what the book says: to the surface, which it calls in when there is something to show, and to the worker. */
-function createPublisher(context: ReaderContext, book: ComposeBook, { show }: ViewChannel): () => void {
+/**
+ * Makes the function that shows what the book says: to the surface, which it calls in when there is something to show,
+ * and again when a Send is held and nobody listens, and to the worker.
+ */
+function createPublisher(
+  context: ReaderContext,
+  book: ComposeBook,
+  { show, hasSurface }: ViewChannel,
+): (isHolding?: boolean) => void {
   const { call, orders, signal } = context;
   const report = createPageReports(context);
-  let isSurfaceCalled = !orders.surface;
-  return () => {
+  let isCalled = !orders.surface;
+  let isCalling = false;
+  return (isHolding = false) => {
     if (signal.aborted) return;
     const states = [...book.states.values()];
     const hasChanged = show(states.map(viewOfCompose));
-    report(pageReport(states, book.isPageUnderstood));
-    if (!hasChanged || isSurfaceCalled || states.every(({ check }) => check === 'empty')) return;
-    isSurfaceCalled = true;
+    report(pageReport(states, book.isPageUnderstood()));
+    const isNew = hasChanged && !isCalled && states.some(({ check }) => check !== 'empty');
+    // The page may have removed the surface, or it never came.
+    if (isCalling || !(isHolding ? !hasSurface() : isNew)) return;
+    isCalling = isCalled = true;
     void call('show-surface', {}).then(({ ok }) => {
-      isSurfaceCalled = ok;
+      isCalled = ok;
+      isCalling = false;
     });
   };
 }

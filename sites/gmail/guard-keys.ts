@@ -1,9 +1,12 @@
-import type { PressSource } from './guard-pointer';
-
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+import type { PressGate } from './press-gate';
+import type { SendPress } from './send-press';
+import { stopEvent } from './stop-event';
 
 /** Stands before Gmail for presses by key. The key that was stopped stays stopped until it is let go, wherever the focus went. */
-export function guardKeys({ window, gate, isUserPress, pressOf, signal }: PressSource<KeyboardEvent>): void {
+export function guardKeys(
+  gate: PressGate,
+  pressOf: (event: KeyboardEvent) => SendPress | undefined,
+): (event: KeyboardEvent) => void {
   let stoppedKey: string | undefined;
 
   const begin = (event: KeyboardEvent) => {
@@ -14,26 +17,18 @@ export function guardKeys({ window, gate, isUserPress, pressOf, signal }: PressS
       gate.passed(press);
       return;
     }
-    stop(event);
+    stopEvent(event);
     stoppedKey = event.key;
     if (!event.repeat) gate.stopped(press);
   };
-  const hear = (event: KeyboardEvent) => {
-    if (gate.isPressing || !isUserPress(event)) return;
-    const isFresh = event.type === 'keydown' && !event.repeat;
+  return (event) => {
+    const { key, repeat, type } = event;
+    const isDown = type === 'keydown';
     // macOS gives no keyup for a key let go while Cmd is down.
-    if (isFresh) stoppedKey = undefined;
-    if (stoppedKey === event.key) {
-      stop(event);
-      if (event.type === 'keyup') stoppedKey = undefined;
-    } else if (event.type === 'keydown') {
-      begin(event);
-    }
+    if (isDown && !repeat) stoppedKey = undefined;
+    if (stoppedKey === key) {
+      stopEvent(event);
+      if (type === 'keyup') stoppedKey = undefined;
+    } else if (isDown) begin(event);
   };
-  for (const type of KEY_EVENTS) window.addEventListener(type, hear, { capture: true, signal });
-}
-
-function stop(event: Event): void {
-  event.stopImmediatePropagation();
-  event.preventDefault();
 }

@@ -18,9 +18,10 @@ export function heldAmong(briefings: readonly Briefing[]): readonly Briefing[] {
 /** The question that Send asks about these people, worst first; undefined when nobody holds it. */
 export function questionAbout(briefings: readonly Briefing[]): HeldSend | undefined {
   const held = heldAmong(briefings);
-  const { level, sentence } = held[0]?.verdict ?? {};
-  if (!sentence || (level !== 'hold' && level !== 'do-not-contact')) return undefined;
-  const days = briefings.map(({ verdict }) => verdict.clearsOn).filter((day) => day !== undefined);
+  const [worst] = held;
+  if (!worst) return undefined;
+  const { level, sentence } = worst.verdict;
+  const days = briefings.flatMap(({ verdict }) => verdict.clearsOn ?? []);
   const clearsOn = held.every(({ verdict }) => verdict.clearsOn) && days.sort().at(-1);
-  return { level, sentence, ...(clearsOn && { clearsOn }) };
+  return { level: level as HeldSend['level'], sentence, ...(clearsOn && { clearsOn }) };
 }

@@ -1,8 +1,15 @@
-import { createComposeFinder, type Compose } from './find-composes';
+import type { Handle } from '@/outreach/handle';
+import { createComposeFinder, hiddenValue, type Compose } from './find-composes';
 import { readAccount } from './read-account';
 import { readInboxRows } from './read-inbox-rows';
-import { readRecipients, type RecipientField, type Recipients } from './read-recipients';
-import { readSendNotice, type SendNotice } from './read-send-notice';
+import {
+  peopleInField,
+  readRecipients,
+  recipientFields,
+  type RecipientField,
+  type Recipients,
+} from './read-recipients';
+import { readSendNotice, shownLink, type SendNotice } from './read-send-notice';
 import { readSubject } from './read-subject';
 import { matchingRung, selectors, type SelectorKey } from './selectors';
 
@@ -18,7 +25,7 @@ export function inspectGmail(document: Document, address: URL): GmailInspection 
   const seen = {
     account: account ?? null,
     ...(composes.length > 0 ? { composes: composes.map((compose) => inspectCompose(compose, account)) } : {}),
-    ...(notice ? inspectNotice(notice) : {}),
+    ...(notice ? inspectNotice(document, notice) : {}),
     ...(rows.length > 0 ? { rows } : {}),
   };
   if (composes.length > 0) return { kind: 'compose', ...seen };
@@ -30,26 +37,20 @@ export function inspectGmail(document: Document, address: URL): GmailInspection 
 function composesOf(document: Document, address: URL): readonly Compose[] {
   let count = 0;
   const newId = () => `compose-${String(++count)}`;
-  return createComposeFinder(document, () => address, newId)();
+  return createComposeFinder(document, () => address.href, newId)();
 }
 
 function inspectCompose(compose: Compose, account: string | undefined): GmailInspection {
   const recipients = readRecipients(compose.root, [], () => true);
   return {
-    kind: compose.kind,
-    to: addressesIn(recipients, 'to'),
-    cc: addressesIn(recipients, 'cc'),
-    bcc: addressesIn(recipients, 'bcc'),
-    recipients: recipients.people.map(({ address, name, field }) => ({
-      email: address,
-      name: name ?? null,
-      field: field ?? null,
-    })),
+    // A compose in full screen sits in a layer of its own below the body (before 2018 to 2026).
+    kind: compose.frame.closest('.aSs') ? 'fullscreen' : compose.kind,
+    ...fieldsOf(compose.root, recipients),
     unreadableRecipients: recipients.unreadable,
     subject: readSubject(compose),
     draftId: compose.draftId ?? null,
     threadId: compose.threadId ?? null,
-    isReply: compose.isReply,
+    isReply: ['lts', 'rm'].some((name) => hiddenValue(compose.root, name)),
     from: compose.from ?? account ?? null,
     hasSend: compose.sendButton !== undefined,
     rungs: rungsIn(compose.root),
@@ -62,12 +63,23 @@ function rungsIn(root: HTMLElement): GmailInspection {
   return Object.fromEntries(keys.map((key) => [key, matchingRung(root, key) ?? null]));
 }
 
-// While the fields are closed the page does not show who stands in which.
-function addressesIn({ people }: Recipients, field: RecipientField): readonly string[] | null {
-  if (people.some((recipient) => !recipient.field)) return null;
-  return people.filter((recipient) => recipient.field === field).map(({ address }) => address);
+function fieldsOf(root: HTMLElement, { people }: Recipients): GmailInspection {
+  const byField = recipientFields.map((field) => [field, peopleInField(root, field)] as const);
+  const fieldOf = (handle: Handle) =>
+    byField.find(([, inField]) => inField.some((person) => person.handle === handle))?.[0] ?? null;
+  const recipients = people.map(({ handle, address, name }) => ({
+    email: address,
+    name: name ?? null,
+    field: fieldOf(handle),
+  }));
+  // While the fields are closed the page does not show who stands in which.
+  const isClosed = recipients.some(({ field }) => field === null);
+  const emailsIn = (name: RecipientField) =>
+    isClosed ? null : recipients.filter(({ field }) => field === name).map(({ email }) => email);
+  return { to: emailsIn('to'), cc: emailsIn('cc'), bcc: emailsIn('bcc'), recipients };
 }
 
-function inspectNotice({ isSent, isUndoOffered, threadId }: SendNotice): GmailInspection {
-  return { sent: isSent, undoOffered: isUndoOffered, threadId: threadId ?? null };
+function inspectNotice(document: Document, { isSent, threadId }: SendNotice): GmailInspection {
+  const undoOffered = shownLink(document, 'undoLink') !== undefined;
+  return { sent: isSent, undoOffered, threadId: threadId ?? null };
 }

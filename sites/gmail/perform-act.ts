@@ -4,6 +4,9 @@ import { heldAmong } from './held-send';
 import type { PressGate } from './press-gate';
 import type { ReaderContext } from './reader-context';
 
+/** The longest text that the worker takes. */
+const LONGEST_REASON = 512;
+
 export interface ActParts extends ReaderContext {
   readonly gate: PressGate;
   readonly publish: () => void;
@@ -15,13 +18,12 @@ export async function performAct(act: GmailAct, state: ComposeState, parts: ActP
   if (!held) return;
   const { press, question } = held;
   const isSent = act.kind === 'send-anyway';
-  const reason = isSent ? act.reason?.trim() : undefined;
+  const reason = isSent ? act.reason?.trim().slice(0, LONGEST_REASON) : undefined;
   if (isSent && question.level === 'do-not-contact' && !reason) return;
-  state.held = undefined;
-  state.isPressed = false;
+  state.held = state.isPressed = undefined;
   if (press.focus instanceof HTMLElement) press.focus.focus({ preventScroll: true });
   if (isSent) {
-    state.override = { recipients: recipientsKey(state), reason };
+    state.override = { recipients: recipientsKey(state), level: question.level, reason };
     parts.gate.release(press);
   }
   parts.publish();

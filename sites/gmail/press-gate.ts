@@ -10,6 +10,11 @@ const DOUBLE_PRESS_MS = 700;
 /** What becomes of a press: on to Gmail, held for the user, or kept back until the verdict is there. */
 export type PressDecision = 'allow' | 'hold' | 'wait';
 
+interface WaitingPress {
+  readonly press: SendPress;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 export interface PressGateParts {
   readonly composes: () => readonly Compose[];
   readonly now: () => number;
@@ -22,113 +27,97 @@ export interface PressGateParts {
   readonly signal: AbortSignal;
 }
 
-interface WaitingPress {
-  readonly press: SendPress;
-  readonly timer: ReturnType<typeof setTimeout>;
+/** Stands between the user's Send and Gmail: decides about presses, keeps those that wait, continues each at most once. */
+export interface PressGate {
+  /** True while the gate itself presses Send: that one press is let through. */
+  readonly isPressing: () => boolean;
+  /** Whether the press may go on to Gmail by itself, asked at its first event. */
+  readonly mayPass: (press: SendPress) => boolean;
+  /** Whether a press on the same compose went through a moment ago. */
+  readonly hasJustPassed: (press: SendPress) => boolean;
+  /** A press that may pass is complete. */
+  readonly passed: (press: SendPress, isChecked?: boolean) => void;
+  /** A press that was kept from Gmail is complete. */
+  readonly stopped: (press: SendPress) => void;
+  /** Looks again at the presses that wait: their verdicts may be there. */
+  readonly reconsider: () => void;
+  /** Continues a press on Gmail's own button. */
+  readonly release: (press: SendPress) => void;
 }
 
-/** Stands between the user's Send and Gmail: decides about presses, keeps those that wait, continues each at most once. */
-export class PressGate {
-  readonly #parts: PressGateParts;
-  readonly #waiting = new Map<string, WaitingPress>();
-  readonly #passedAt = new Map<string, number>();
-  #isPressing = false;
+export function createPressGate(parts: PressGateParts): PressGate {
+  const { composes, now, onHold, onLost, onSend } = parts;
+  const passedAt = new Map<string, number>();
+  let isPressing = false;
 
-  constructor(parts: PressGateParts) {
-    this.#parts = parts;
-    parts.signal.addEventListener('abort', () => {
-      this.#letAllGo();
-    });
-  }
-
-  /** True while the gate itself presses Send: that one press is let through. */
-  get isPressing(): boolean {
-    return this.#isPressing;
-  }
-
-  /** Whether the press may go on to Gmail by itself, asked at its first event. */
-  mayPass(press: SendPress): boolean {
-    return !this.#isRepeated(press) && this.#parts.decide(press) === 'allow';
-  }
-
-  /** Whether a press on the same compose went through a moment ago. */
-  hasJustPassed({ compose }: SendPress): boolean {
-    return this.#parts.now() - (this.#passedAt.get(compose.key) ?? -Infinity) < DOUBLE_PRESS_MS;
-  }
-
-  /** A press that may pass is complete. */
-  passed(press: SendPress, isChecked = true): void {
-    this.#passedAt.set(press.compose.key, this.#parts.now());
-    this.#parts.onSend(press, isChecked);
-  }
-
-  /** A press that was kept from Gmail is complete. */
-  stopped(press: SendPress): void {
-    if (this.#isRepeated(press)) return;
-    const decision = this.#parts.decide(press);
-    if (decision === 'wait') this.#wait(press);
-    else this.#settle(press, decision);
-  }
-
-  /** Looks again at the presses that wait: their verdicts may be there. */
-  reconsider(): void {
-    for (const { press } of this.#waiting.values()) {
-      const decision = this.#parts.decide(press);
-      if (decision === 'wait') continue;
-      this.#forget(press);
-      this.#settle(press, decision);
+  const press = (button: HTMLElement) => {
+    isPressing = true;
+    pressSend(button);
+    isPressing = false;
+  };
+  const passed = (one: SendPress, isChecked = true) => {
+    passedAt.set(one.compose.key, now());
+    onSend(one, isChecked);
+  };
+  const release = (one: SendPress, isChecked = true) => {
+    const button = currentButton(one, composes());
+    if (!button) onLost(one);
+    else {
+      passed(one, isChecked);
+      press(button);
     }
-  }
+  };
+  const settle = (one: SendPress, decision: PressDecision) => {
+    if (decision === 'hold') onHold(one);
+    else release(one, decision === 'allow');
+  };
+  const waiting = createWaitingRoom(parts, settle, press);
+  const hasJustPassed = (one: SendPress) => now() - (passedAt.get(one.compose.key) ?? 0) < DOUBLE_PRESS_MS;
+  const isRepeated = (one: SendPress) => waiting.has(one) || hasJustPassed(one);
+  return {
+    isPressing: () => isPressing,
+    mayPass: (one) => !isRepeated(one) && parts.decide(one) === 'allow',
+    hasJustPassed,
+    passed,
+    stopped: (one) => {
+      if (!isRepeated(one)) waiting.consider(one);
+    },
+    reconsider: waiting.reconsider,
+    release,
+  };
+}
 
-  /** Continues a press on Gmail's own button. */
-  release(press: SendPress, isChecked = true): void {
-    const button = currentButton(press, this.#parts.composes());
-    if (!button) {
-      this.#parts.onLost(press);
-      return;
-    }
-    this.passed(press, isChecked);
-    this.#press(button);
-  }
-
-  #isRepeated(press: SendPress): boolean {
-    return this.#waiting.has(press.compose.key) || this.hasJustPassed(press);
-  }
-
-  #settle(press: SendPress, decision: 'allow' | 'hold'): void {
-    if (decision === 'allow') this.release(press);
-    else this.#parts.onHold(press);
-  }
-
-  #wait(press: SendPress): void {
-    const timer = setTimeout(() => {
-      this.#forget(press);
-      this.release(press, false);
-    }, WAIT_MS);
-    this.#waiting.set(press.compose.key, { press, timer });
-  }
-
-  #forget({ compose }: SendPress): void {
-    clearTimeout(this.#waiting.get(compose.key)?.timer);
-    this.#waiting.delete(compose.key);
-  }
-
-  #press(button: HTMLElement): void {
-    this.#isPressing = true;
-    try {
-      pressSend(button);
-    } finally {
-      this.#isPressing = false;
-    }
-  }
-
+/** Where the presses wait whose verdict is not there yet, one a compose. */
+function createWaitingRoom(
+  { decide, signal }: PressGateParts,
+  settle: (press: SendPress, decision: PressDecision) => void,
+  pressButton: (button: HTMLElement) => void,
+) {
+  const waiting = new Map<string, WaitingPress>();
+  const consider = (press: SendPress, isLate = false) => {
+    const { key } = press.compose;
+    const decision = decide(press);
+    if (decision !== 'wait' || isLate) {
+      clearTimeout(waiting.get(key)?.timer);
+      waiting.delete(key);
+      settle(press, decision);
+    } else if (!waiting.has(key))
+      waiting.set(key, { press, timer: setTimeout(consider, WAIT_MS, press, true) });
+  };
   // A press that Tact kept back must not be lost when Tact itself goes.
-  #letAllGo(): void {
-    for (const { press } of this.#waiting.values()) {
-      this.#forget(press);
-      if (press.button?.isConnected) this.#press(press.button);
+  signal.addEventListener('abort', () => {
+    for (const { press, timer } of waiting.values()) {
+      clearTimeout(timer);
+      if (press.button?.isConnected) pressButton(press.button);
     }
-  }
+  });
+  return {
+    has: ({ compose }: SendPress) => waiting.has(compose.key),
+    consider,
+    reconsider: () => {
+      for (const { press } of waiting.values()) consider(press);
+    },
+  };
 }
 
 // Gmail may have rebuilt the compose while the press waited.

@@ -11,8 +11,6 @@ export interface Recipient {
   /** As the page spells it. */
   readonly address: string;
   readonly name: string | undefined;
-  /** Unknown while the address fields are closed. */
-  readonly field: RecipientField | undefined;
 }
 
 export interface Recipients {
@@ -22,11 +20,8 @@ export interface Recipients {
   readonly unreadable: number;
 }
 
-interface Entry {
-  readonly address: string;
-  readonly name: string;
-  readonly field: RecipientField | undefined;
-}
+type Entry = Pick<Recipient, 'address'> & { readonly name: string };
+type Fields = readonly RecipientField[];
 
 /**
  * To whom a compose is addressed, the user's own addresses left out. Text that is no chip yet counts where
@@ -37,24 +32,29 @@ export function readRecipients(
   own: readonly (string | undefined)[],
   isConfirmed: (field: HTMLElement) => boolean,
 ): Recipients {
-  const shown = recipientFields.flatMap((field) => chipsOf(root, field));
-  const closed =
-    shown.length > 0 ? [] : allMatches(root, 'summaryPerson').map((element) => chip(element, undefined));
-  const typed = recipientFields.flatMap((field) => typedIn(root, field, isConfirmed));
+  const shown = chipsOf(root, recipientFields);
+  // While the address fields are closed, a summary stands for them.
+  const chips = shown.length > 0 ? shown : allMatches(root, 'summaryPerson').map(chip);
+  const typed = typedIn(root, recipientFields, isConfirmed);
   const isOwn = new Set(own.map((address) => emailHandle(address ?? '')));
-  const chips = [...shown, ...closed];
   return {
     people: peopleOf([...chips, ...typed], isOwn),
     unreadable: chips.filter(({ address }) => !emailHandle(address)).length,
   };
 }
 
+/** The people who stand in one address field, the user among them; nobody while the fields are closed. */
+export function peopleInField(root: ParentNode, field: RecipientField): readonly Recipient[] {
+  const entries = [...chipsOf(root, [field]), ...typedIn(root, [field], () => true)];
+  return peopleOf(entries, new Set());
+}
+
 function peopleOf(entries: readonly Entry[], isOwn: ReadonlySet<Handle | undefined>): readonly Recipient[] {
   const people = new Map<Handle, Recipient>();
-  for (const { address, name, field } of entries) {
+  for (const { address, name } of entries) {
     const handle = emailHandle(address);
     if (!handle || isOwn.has(handle) || people.has(handle)) continue;
-    people.set(handle, { handle, address, name: nameBeside(name, address), field });
+    people.set(handle, { handle, address, name: nameBeside(name, address) });
   }
   return [...people.values()];
 }
@@ -65,36 +65,36 @@ function nameBeside(name: string, address: string): string | undefined {
   return clean === '' || clean.toLowerCase() === address.toLowerCase() ? undefined : clean;
 }
 
-function fieldsNamed(root: ParentNode, field: RecipientField): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`[name="${field}"]`)];
+function containersOf(root: ParentNode, fields: Fields): readonly HTMLElement[] {
+  return fields.flatMap((field) => [...root.querySelectorAll<HTMLElement>(`[name="${field}"]`)]);
 }
 
-function chipsOf(root: ParentNode, field: RecipientField): readonly Entry[] {
-  return fieldsNamed(root, field).flatMap((container) =>
+function chipsOf(root: ParentNode, fields: Fields): readonly Entry[] {
+  return containersOf(root, fields).flatMap((container) =>
     container instanceof HTMLInputElement
-      ? entriesIn(container.type === 'hidden' ? container.value : '', field) // before October 2021: one hidden input a chip
-      : allMatches(container, 'chip').map((element) => chip(element, field)),
+      ? entriesIn(container.type === 'hidden' ? container.value : '') // before October 2021: one hidden input a chip
+      : allMatches(container, 'chip').map(chip),
   );
 }
 
-function chip(element: Element, field: RecipientField | undefined): Entry {
+function chip(element: Element): Entry {
   const address = element.getAttribute('data-hovercard-id') ?? element.getAttribute('email') ?? '';
   const name = element.getAttribute('data-name') ?? element.getAttribute('name') ?? '';
-  return { address: address.trim(), name, field };
+  return { address: address.trim(), name };
 }
 
 function typedIn(
   root: ParentNode,
-  field: RecipientField,
+  fields: Fields,
   isConfirmed: (field: HTMLElement) => boolean,
 ): readonly Entry[] {
-  return fieldsNamed(root, field)
+  return containersOf(root, fields)
     .flatMap((container) => allMatches(container, 'typedAddress'))
     .filter(isConfirmed)
-    .flatMap((box) => entriesIn((box as HTMLInputElement).value, field));
+    .flatMap((box) => entriesIn((box as HTMLInputElement).value));
 }
 
 /** The finished addresses in a text: "Name <address>" and bare ones, parted in any way. */
-function entriesIn(text: string, field: RecipientField): readonly Entry[] {
-  return addressesIn(text).map((address) => ({ address, name: '', field }));
+function entriesIn(text: string): readonly Entry[] {
+  return addressesIn(text).map((address) => ({ address, name: '' }));
 }

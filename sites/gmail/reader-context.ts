@@ -24,6 +24,9 @@ export interface ReaderContext extends Required<GmailReaderParts> {
   readonly recorded: () => Promise<unknown>;
 }
 
+/** The most sightings that one call may bring. */
+const MOST_SIGHTINGS = 500;
+
 /** Fills in what was left out, and ends everything as soon as a call says that the extension behind it is gone. */
 export function createReaderContext(parts: GmailReaderParts): ReaderContext {
   const life = new AbortController();
@@ -39,9 +42,12 @@ export function createReaderContext(parts: GmailReaderParts): ReaderContext {
     call,
     signal: AbortSignal.any([parts.signal, life.signal]),
     record: async (sightings) => {
-      const reply = call('record', { sightings });
-      recording = Promise.all([recording, reply]);
-      return (await reply).ok;
+      const batches = Array.from({ length: Math.ceil(sightings.length / MOST_SIGHTINGS) }, (_, batch) =>
+        sightings.slice(batch * MOST_SIGHTINGS, (batch + 1) * MOST_SIGHTINGS),
+      );
+      const replies = batches.map((batch) => call('record', { sightings: batch }));
+      recording = Promise.all([recording, ...replies]);
+      return (await Promise.all(replies)).every(({ ok }) => ok);
     },
     recorded: () => recording,
   };

@@ -6,31 +6,31 @@
 export const selectors = {
   /** Something that every compose has, whatever its shape. */
   composeAnchor: [
-    'input[name="composeid"]', // hidden input of the form: capture of 2020, still read by others in September 2026
+    'input[name=composeid]', // hidden input of the form: capture of 2020, still read by others in September 2026
     'table.aoP', // table of the whole compose: 2020 to May 2026
     '.M9', // container: before 2018 to August 2026
-    'input[name="subjectbox"]', // unchanged in eight years, but absent in some inline replies
+    'input[name=subjectbox]', // unchanged in eight years, but absent in some inline replies
   ],
   body: [
-    '[g_editable="true"][role="textbox"]', // unchanged in eight years
-    'div[contenteditable="true"].Am', // 2020 to 2026
+    '[g_editable=true][role=textbox]', // unchanged in eight years
+    'div[contenteditable=true].Am', // 2020 to 2026
   ],
-  subject: ['input[name="subjectbox"]'], // unchanged in eight years
+  subject: ['input[name=subjectbox]'], // unchanged in eight years
   threadHeading: [
     'h2[data-legacy-thread-id]', // 2026
     'h2.hP', // before November 2025
   ],
   send: [
-    '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])', // 2020 to 2026
-    '.dC [role="button"]:not(.Uo):not([aria-haspopup="true"])', // May 2026
-    '.T-I.aoO[role="button"]', // 2020 to 2025, several languages
+    '.IZ .Up div > div[role=button]:not(.Uo):not([aria-haspopup=true])', // 2020 to 2026
+    '.dC [role=button]:not(.Uo):not([aria-haspopup=true])', // May 2026
+    '.T-I.aoO[role=button]', // 2020 to 2025, several languages
     '[jslog^="32601"]', // 2020 to 2025: an undocumented log number
   ],
   sendAndArchive: ['.Uo'], // 2026
-  /** Below one address field, `[name="to"]` and so on. */
+  /** Below one address field, `[name=to]` and so on. */
   chip: [
-    '[role="option"][data-hovercard-id]', // October 2021 to 2026
-    '[peoplekit-id="XPtOyb"][data-hovercard-id]', // equal in sources of 2022 and 2026
+    '[role=option][data-hovercard-id]', // October 2021 to 2026
+    '[peoplekit-id=XPtOyb][data-hovercard-id]', // equal in sources of 2022 and 2026
     '.afV[data-hovercard-id]', // 2022 to 2026
   ],
   /** People in the one-line summary that stands for closed address fields. */
@@ -40,11 +40,11 @@ export const selectors = {
   ],
   /** The box in which an address is typed before it becomes a chip. */
   typedAddress: [
-    'input[peoplekit-id="BbVjBd"]', // equal in sources of 2022 and 2026
-    'input[role="combobox"]',
+    'input[peoplekit-id=BbVjBd]', // equal in sources of 2022 and 2026
+    'input[role=combobox]',
   ],
   signOutLink: ['a[href^="https://accounts.google.com/SignOutOptions"]'], // 2026
-  refusal: ['[role="alertdialog"]'],
+  discard: ['.gU .oh'], // 2020 to 2026
   undoLink: ['#link_undo'], // any act that can be undone, a sent mail only beside #link_vsm
   viewMessageLink: ['#link_vsm'],
 } as const satisfies Record<string, readonly string[]>;

@@ -2,6 +2,7 @@ import type { ComposeBook } from './compose-book';
 import { recipientsKey, type ComposeState } from './compose-state';
 import type { SendFollower } from './follow-sends';
 import { questionAbout } from './held-send';
+import type { HeldSend } from '@/messaging/tab-channel';
 import type { PressDecision, PressGateParts } from './press-gate';
 import type { ReaderContext } from './reader-context';
 import type { SendPress } from './send-press';
@@ -9,62 +10,71 @@ import { touchesOfSend } from './touches-of-send';
 
 const tooLate = 'The check came too late; the mail went without it.';
 const pressAgain = 'Gmail has rebuilt this compose. Press Send again.';
+/** So long a held Send stays where it is although no surface can show its question. */
+const UNSEEN_MS = 5_000;
 const notNoted = 'This mail could not be noted.';
+
+type Change = (state: ComposeState, press: SendPress, isChecked?: boolean) => void;
 
 export type SendDesk = Pick<PressGateParts, 'decide' | 'onSend' | 'onHold' | 'onLost'>;
 
-/** Decides about the user's presses on Send by what the book says, and keeps those that went through. */
+/**
+ * Decides about the user's presses on Send by what the book says, and keeps those that went through.
+ * A Send that is known to be held stays held, and each press calls the surface again while none is there. Where none
+ * can be shown at all, nothing would ever come of pressing: so a press on a Send whose question nobody has seen for five
+ * seconds goes to Gmail, and counts as not checked.
+ */
 export function createSendDesk(
   context: ReaderContext,
   book: ComposeBook,
   follower: SendFollower,
   hasSurface: () => boolean,
-  publish: () => void,
+  publish: (isHolding?: boolean) => void,
 ): SendDesk {
-  const change = ({ compose }: SendPress, with_: (state: ComposeState) => void) => {
-    const state = book.states.get(compose.key);
-    if (state) with_(state);
-    publish();
-  };
+  const { now, orders } = context;
+  const isGivenUp = (unseenSince = Infinity) => !hasSurface() && now() - unseenSince > UNSEEN_MS;
   const keep = async (state: ComposeState) => {
-    const touches = touchesOfSend(state, context, book.account);
+    const touches = touchesOfSend(state, context, book.account());
     if (touches.length === 0 || (await follower.follow(state.compose, touches))) return;
     state.notice = notNoted;
     publish();
   };
+  const after = (change: Change) => (press: SendPress, isChecked?: boolean) => {
+    const state = book.states.get(press.compose.key);
+    if (state) change(state, press, isChecked);
+    publish(Boolean(state?.held));
+  };
   return {
-    decide: (press) => decide(stateAtPress(press, book), context.orders.surface, hasSurface),
-    onSend: (press, isChecked) => {
-      change(press, (state) => {
-        state.isPressed = false;
-        if (!isChecked) Object.assign(state, { check: 'not-checked', note: tooLate });
-        void keep(state);
-      });
+    decide: (press) => {
+      const state = stateAtPress(press, book);
+      return state && orders.surface && !isGivenUp(state.unseenSince) ? decide(state) : 'allow';
     },
-    onHold: (press) => {
-      change(press, (state) => {
-        const question = questionAbout(state.briefings);
-        state.held ??= question && { press, question };
-      });
-    },
-    onLost: (press) => {
-      change(press, (state) => {
-        state.notice = pressAgain;
-      });
-    },
+    onSend: after((state, _press, isChecked) => {
+      if (!isChecked || state.held) Object.assign(state, { check: 'not-checked', note: tooLate });
+      state.held = state.unseenSince = state.isPressed = undefined;
+      void keep(state);
+    }),
+    onHold: after((state, press) => {
+      const question = questionAbout(state.briefings);
+      state.held ??= question && { press, question };
+      if (!hasSurface()) state.unseenSince ??= now();
+    }),
+    onLost: after((state) => {
+      state.notice = pressAgain;
+    }),
   };
 }
 
-function decide(
-  state: ComposeState | undefined,
-  maySurface: boolean,
-  hasSurface: () => boolean,
-): PressDecision {
-  if (!state || state.override?.recipients === recipientsKey(state)) return 'allow';
-  if (state.check === 'asking') return 'wait';
-  if (!maySurface || !questionAbout(state.briefings)) return 'allow';
-  // Until the surface is there nobody could answer the question.
-  return hasSurface() ? 'hold' : 'wait';
+function decide(state: ComposeState): PressDecision {
+  const question = questionAbout(state.briefings);
+  if (question && !isOverridden(state, question)) return 'hold';
+  return state.check === 'asking' ? 'wait' : 'allow';
+}
+
+// What was said about a hold says nothing about somebody who must not be contacted.
+function isOverridden(state: ComposeState, { level }: HeldSend): boolean {
+  const { override } = state;
+  return override?.recipients === recipientsKey(state) && (level === 'hold' || override.level === level);
 }
 
 function stateAtPress({ compose }: SendPress, book: ComposeBook): ComposeState | undefined {

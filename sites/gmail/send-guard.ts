@@ -1,6 +1,7 @@
 import { guardKeys } from './guard-keys';
 import { guardPointer } from './guard-pointer';
-import { PressGate, type PressGateParts } from './press-gate';
+import { createPressGate, type PressGate, type PressGateParts } from './press-gate';
+import { PRESS_EVENTS } from './press-send';
 import { pressByKey, pressByPointer } from './send-press';
 
 export interface SendGuardParts extends PressGateParts {
@@ -14,9 +15,15 @@ export interface SendGuardParts extends PressGateParts {
  */
 export function guardSends(parts: SendGuardParts): PressGate {
   const { window, composes, signal, isUserPress } = parts;
-  const gate = new PressGate(parts);
-  const source = { window, gate, isUserPress, signal };
-  guardPointer({ ...source, pressOf: (event) => pressByPointer(event, composes()) });
-  guardKeys({ ...source, pressOf: (event) => pressByKey(event, composes) });
+  const gate = createPressGate(parts);
+  const onPointer = guardPointer(gate, (event) => pressByPointer(event, composes()));
+  const onKey = guardKeys(gate, (event) => pressByKey(event, composes));
+  const hear = (event: Event) => {
+    if (gate.isPressing() || !isUserPress(event)) return;
+    if (event.type.startsWith('key')) onKey(event as KeyboardEvent);
+    else onPointer(event);
+  };
+  for (const type of [...PRESS_EVENTS, 'keydown', 'keypress', 'keyup'])
+    window.addEventListener(type, hear, { capture: true, signal });
   return gate;
 }

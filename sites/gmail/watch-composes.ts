@@ -5,7 +5,6 @@ const RESCAN_MS = 1_000;
 
 /** Calls `onChange` soon after the page may have changed what a compose says, and once a second besides. */
 export function watchComposes(document: Document, onChange: () => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     clearTimeout(settling);

@@ -66,6 +66,15 @@ describe('a press on Send that is clear', () => {
     expect(touchesIn(reader.worker.sightings())).toHaveLength(1);
   });
 
+  it('is recorded in batches that the worker takes when it goes to very many', async () => {
+    const to = Array.from({ length: 1_001 }, (_, index) => ({ email: `p${String(index)}@example.net` }));
+    const { send, reader } = await openCompose('clear', { to });
+    clickBy(send);
+    const batches = reader.worker.requestsOf('record').map(({ sightings }) => sightings.length);
+    expect(batches).toEqual([500, 500, 1]);
+    expect(new Set(touchesIn(reader.worker.sightings()).map(({ id }) => id)).size).toBe(1_001);
+  });
+
   it.each([
     ['Ctrl+Enter in the body', 'Enter', { ctrlKey: true }, bodyOf],
     ['Cmd+Enter in the body', 'Enter', { metaKey: true }, bodyOf],

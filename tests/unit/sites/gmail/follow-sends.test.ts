@@ -1,8 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { epochMs } from '@/outreach/brand';
-import { nextProgress, type SendProgress, type SendState } from '@/sites/gmail/send-states';
-import { addPopup, elementOf, found, me, openMailbox, sendOf } from './gmail-page';
+import { addChip, addInlineReply, addPopup, elementOf, found, me, openMailbox, sendOf } from './gmail-page';
 import { byUser, clickBy, runReader, touchesIn, type RunningReader } from './running-reader';
 
 const bo = { email: 'bo@example.net' };
@@ -92,24 +90,45 @@ describe('a send that goes through', () => {
 });
 
 describe('a send that is taken back', () => {
-  it('is undone when the same compose comes back', async () => {
+  it.each(['c1', 'other'])(
+    'is undone when its draft comes back, as %s, after it was sent',
+    async (composeId) => {
+      press();
+      dialog().remove();
+      const notice = showNotice(['link_undo', 'link_vsm']);
+      await pass(5_000);
+      notice.remove();
+      addPopup(document, { ...markup, composeId });
+      await pass(1_000);
+      expect(told()).toEqual(both(START, 'undone'));
+      await pass(60_000);
+      expect(told()).toHaveLength(2);
+    },
+  );
+
+  it('is undone by a link that is pressed at once', () => {
     press();
     dialog().remove();
-    await pass(5_000);
-    addPopup(document, markup);
-    await pass(1_000);
+    const notice = showNotice(['link_undo', 'link_vsm']);
+    byUser(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
     expect(told()).toEqual(both(START, 'undone'));
-    await pass(60_000);
-    expect(told()).toHaveLength(2);
   });
 
-  it('is undone when its draft comes back in another compose', async () => {
+  it('is undone when it is discarded', async () => {
     press();
-    dialog().remove();
     await pass(5_000);
-    addPopup(document, { ...markup, composeId: 'other' });
-    await pass(1_000);
+    const discard = elementOf(document, '<div class="gU"><div class="oh" role="button"></div></div>');
+    found(dialog().querySelector('form')).append(discard);
+    byUser(found(discard.firstElementChild), new MouseEvent('click', { bubbles: true }));
     expect(told()).toEqual(both(START, 'undone'));
+  });
+
+  it('is not what discarding another compose means', () => {
+    press();
+    const other = addPopup(document, { composeId: 'c2' });
+    other.append(elementOf(document, '<div class="gU"><div class="oh" role="button"></div></div>'));
+    byUser(found(other.querySelector('.oh')), new MouseEvent('click', { bubbles: true }));
+    expect(told()).toEqual([]);
   });
 
   it.each(['pointerup', 'click'])('is undone by the undo link of the send notice (%s)', async (type) => {
@@ -137,69 +156,114 @@ describe('a send that is taken back', () => {
     dispatch(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
     expect(told()).toEqual([]);
   });
+
+  it('is the one whose thread the notice names, not the latest', async () => {
+    press();
+    dialog().remove();
+    addPopup(document, { composeId: 'c2', to: [bo] });
+    await pass(1_000);
+    press();
+    dialog().remove();
+    await pass(1_000);
+    const notice = showNotice(['link_undo', 'link_vsm']);
+    byUser(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
+    expect(told()).toEqual(both(START, 'undone'));
+  });
 });
 
-describe('a send that Gmail refuses', () => {
-  it('is undone when the compose stays, and a second press is a touch of its own', async () => {
+describe('a send that Gmail is slow with, or refuses', () => {
+  it.each([4_000, 600_000])('is sent when its compose goes %d ms after the press', async (milliseconds) => {
     press();
-    await pass(3_000);
-    expect(told()).toEqual(both(START, 'undone'));
-    press();
-    const pending = touchesIn(reader.worker.sightings()).filter(({ state }) => state === 'pending');
-    expect(pending.map(({ at }) => at)).toEqual([START, START, START + 3_000, START + 3_000]);
-  });
-
-  it('waits as long as Gmail asks', async () => {
-    press();
-    const question = elementOf(document, '<div role="alertdialog"></div>');
-    document.body.append(question);
-    await pass(20_000);
+    await pass(milliseconds);
     expect(told()).toEqual([]);
-    question.remove();
     dialog().remove();
-    await pass(40_000);
+    await pass(37_000);
     expect(told()).toEqual(both(START, 'sent'));
   });
 
-  it('is undone at once when the user presses again', async () => {
+  it('keeps its ids when the user presses again', async () => {
     press();
-    document.body.append(elementOf(document, '<div role="alertdialog"></div>'));
     await pass(5_000);
     press();
-    expect(told()).toEqual(both(START, 'undone'));
+    const touches = touchesIn(reader.worker.sightings());
+    expect(touches.map(({ id, state }) => [id, state])).toEqual([
+      ...both(START, 'pending'),
+      ...both(START, 'pending'),
+    ]);
+    expect(touches.at(-1)?.at).toBe(START + 5_000);
+    dialog().remove();
+    await pass(37_000);
+    expect(told()).toEqual(both(START, 'sent'));
   });
 
-  it('is dropped when its compose is closed', async () => {
+  it('is undone for those who are taken out before the next press, and new for those who come back', async () => {
+    press();
+    await pass(2_000);
+    found(dialog().querySelector('[name="cc"] .agh')).remove();
+    await pass(1_000);
+    press();
+    expect(told()).toEqual([[idOf(START, 'cy@example.net'), 'undone']]);
+    await pass(2_000);
+    addChip(dialog(), 'cc', { email: 'cy@example.net' });
+    await pass(1_000);
+    press();
+    dialog().remove();
+    await pass(37_000);
+    expect(told().slice(1)).toEqual([
+      [idOf(START, 'bo@example.net'), 'sent'],
+      [idOf(START + 6_000, 'cy@example.net'), 'sent'],
+    ]);
+    expect(new Set(touchesIn(reader.worker.sightings()).map(({ message }) => message)).size).toBe(1);
+  });
+
+  it('is the same mail when its compose was hidden meanwhile', async () => {
+    press();
+    dialog().hidden = true;
+    await pass(5_000);
+    dialog().hidden = false;
+    await pass(60_000);
+    expect(told()).toEqual([]);
+    press();
+    dialog().remove();
+    await pass(37_000);
+    expect(told()).toEqual(both(START, 'sent'));
+  });
+
+  it('is the same mail when its draft was closed and is sent from another compose', async () => {
     press();
     await pass(4_000);
     dialog().remove();
     await pass(60_000);
-    expect(told()).toEqual(both(START, 'undone'));
-    expect(touchesIn(reader.worker.sightings())).toHaveLength(4);
+    addPopup(document, { ...markup, composeId: 'other' });
+    await pass(1_000);
+    press();
+    dialog().remove();
+    await pass(37_000);
+    const ids = new Set(touchesIn(reader.worker.sightings()).map(({ id }) => id));
+    expect([...ids]).toEqual([idOf(START, 'bo@example.net'), idOf(START, 'cy@example.net')]);
+    expect(told().map(([, state]) => state)).toEqual(['sent', 'sent', 'sent', 'sent']);
   });
 });
 
-describe('the steps of a send', () => {
-  const since = (state: SendState): SendProgress => ({ state, since: epochMs(0) });
-
-  it.each([
-    ['attempted', { now: epochMs(1_000) }, 'attempted'],
-    ['attempted', { now: epochMs(2_000) }, 'undone'],
-    ['attempted', { now: epochMs(2_000), isAsked: true }, 'attempted'],
-    ['attempted', { isOpen: false }, 'pending'],
-    ['attempted', { isOpen: false, isAsked: true }, 'pending'],
-    ['pending', { now: epochMs(1_000) }, 'undone'],
-    ['pending', { now: epochMs(34_999), isOpen: false }, 'pending'],
-    ['pending', { now: epochMs(35_000), isOpen: false }, 'sent'],
-  ] as const)('from %s with %j to %s', (state, sight, next) => {
-    const seen = { now: epochMs(0), isOpen: true, isAsked: false, ...sight };
-    expect(nextProgress(since(state), seen).state).toBe(next);
-  });
-
-  it('counts the time to refuse from the end of the question', () => {
-    const asked = nextProgress(since('attempted'), { now: epochMs(9_000), isOpen: true, isAsked: true });
-    expect(nextProgress(asked, { now: epochMs(10_000), isOpen: true, isAsked: false }).state).toBe(
-      'attempted',
-    );
+describe('two replies in the same place', () => {
+  it('are two sends, although neither has an id yet', async () => {
+    dialog().remove();
+    const region = addInlineReply(document, { summary: [bo] });
+    const place = found(region.parentElement);
+    const content = region.innerHTML;
+    await pass(1_000);
+    clickBy(sendOf(region));
+    region.replaceChildren();
+    await pass(2_000);
+    showNotice(['link_undo', 'link_vsm']).setAttribute('param', '');
+    await pass(1_000);
+    region.innerHTML = content;
+    await pass(2_000);
+    expect(told()).toEqual([]);
+    clickBy(sendOf(place));
+    region.replaceChildren();
+    await pass(40_000);
+    expect(told().map(([, state]) => state)).toEqual(['sent', 'sent']);
+    expect(new Set(told().map(([id]) => id)).size).toBe(2);
   });
 });

@@ -108,14 +108,19 @@ describe('checking a compose', () => {
     expect(reader.view('c1').briefings[0]?.verdict.level).toBe('hold');
   });
 
-  it('does not count a mail on its way against itself', async () => {
+  it('does not count a mail on its way against itself, but hears of a do-not-contact', async () => {
     const dialog = addPopup(document, { composeId: 'c1', to: [bo] });
     reader = runReader();
     await pass(200);
     clickBy(sendOf(dialog));
-    reader.peopleChanged();
-    await pass(0);
-    expect(reader.worker.requestsOf('brief')).toHaveLength(1);
+    const tellLevel = async (level: 'hold' | 'do-not-contact') => {
+      reader.worker.levels.set(bo.email, level);
+      reader.peopleChanged();
+      await pass(0);
+      return reader.view('c1').briefings[0]?.verdict.level;
+    };
+    expect(await tellLevel('hold')).toBe('clear');
+    expect(await tellLevel('do-not-contact')).toBe('do-not-contact');
   });
 
   it('asks about a compose that came back only after its undoing was told', async () => {
@@ -125,6 +130,7 @@ describe('checking a compose', () => {
     await pass(200);
     clickBy(sendOf(document));
     openMailbox(document);
+    document.body.insertAdjacentHTML('beforeend', '<span id="link_undo"></span><span id="link_vsm"></span>');
     await pass(2_000);
     addPopup(document, markup);
     await pass(1_000);

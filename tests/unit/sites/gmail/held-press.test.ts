@@ -92,6 +92,33 @@ describe('a press on Send that is held', () => {
     expect(reader.view('c1').held?.level).toBe('hold');
   });
 
+  it('asks again when a hold that was passed has become a do-not-contact', async () => {
+    const { send, gmail, reader } = await openCompose('hold');
+    clickBy(send);
+    reader.act({ kind: 'send-anyway', key: 'c1' });
+    await vi.advanceTimersByTimeAsync(3_000);
+    reader.worker.levels.set('bo@example.net', 'do-not-contact');
+    reader.peopleChanged();
+    await settled();
+    clickBy(send);
+    expect(gmail.sends()).toBe(1);
+    expect(reader.view('c1').held?.level).toBe('do-not-contact');
+    reader.act({ kind: 'send-anyway', key: 'c1', reason: 'x'.repeat(600) });
+    expect(gmail.sends()).toBe(2);
+    expect(touchesIn(reader.worker.sightings()).at(-1)?.overrideReason).toHaveLength(512);
+  });
+
+  it('asks the question that is true now while it stands', async () => {
+    const { send, gmail, reader } = await openCompose('hold');
+    clickBy(send);
+    reader.worker.levels.set('bo@example.net', 'do-not-contact');
+    reader.peopleChanged();
+    await settled();
+    expect(reader.view('c1').held?.level).toBe('do-not-contact');
+    reader.act({ kind: 'send-anyway', key: 'c1' });
+    expect(gmail.sends()).toBe(0);
+  });
+
   it("sends nothing by Don't send and gives the focus back", async () => {
     const { compose, send, gmail, reader } = await openCompose('hold');
     bodyOf(compose).focus();
@@ -124,6 +151,8 @@ describe('a press on Send that is held', () => {
   it('sets a reminder for each held person instead', async () => {
     const { send, gmail, reader } = await openCompose('hold', { cc: [{ email: 'cy@example.net' }] });
     clickBy(send);
+    // The person is known by many handles; only the address that the mail goes to is told.
+    expect(reader.view('c1').briefings[0]?.handles).toHaveLength(13);
     reader.act({ kind: 'remind-later', key: 'c1' });
     await settled();
     expect(reader.worker.requestsOf('decide')).toEqual([

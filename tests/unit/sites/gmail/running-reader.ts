@@ -4,6 +4,7 @@ import { takeChannel, type ComposeView, type GmailAct } from '@/messaging/tab-ch
 import { epochMs, personId } from '@/outreach/brand';
 import type { Ask, Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
+import { emailHandle, slugHandle } from '@/outreach/handle';
 import { failure, success } from '@/outreach/result';
 import type { Sighting } from '@/outreach/sighting';
 import type { Verdict } from '@/outreach/verdict/verdict';
@@ -63,13 +64,18 @@ function inventedWorker() {
   return { ...worker, worker, call };
 }
 
+/** More than one decision may name, and not all of Gmail's kind. */
+const otherHandles = Array.from({ length: 12 }, (_, index) =>
+  found(index % 2 ? emailHandle(`other${String(index)}@example.net`) : slugHandle(`other-${String(index)}`)),
+);
+
 function briefingOf({ handles, name }: Ask, levels: ReadonlyMap<string, keyof typeof verdicts>): Briefing {
   const address = found(handles[0]).slice('email:'.length);
   return {
     asked: handles,
     person: personId(`person of ${address}`),
     name: name ?? address,
-    handles,
+    handles: [...handles, ...otherHandles],
     verdict: verdicts[levels.get(address) ?? 'clear'],
     history: [],
     historyTotal: 0,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { addChip, addPopup, bodyOf, found, sendOf } from './gmail-page';
-import { clickBy, gmailHears, keyBy, touchesIn } from './running-reader';
+import { clickBy, gmailHears, keyBy, touchesIn, type RunningReader } from './running-reader';
 import { bo, openCompose, settled, startReader, testSignal, stageSends } from './send-scene';
 
 stageSends();
@@ -50,6 +50,17 @@ describe('a press that comes before the verdict', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(gmail.heard).toEqual([]);
     expect(reader.view('c1').held?.level).toBe('hold');
+  });
+
+  it('stays held for somebody who is known, whoever is still asked about', async () => {
+    const { send, compose, gmail, reader } = await openCompose('do-not-contact');
+    reader.worker.isSilent = true;
+    addChip(compose, 'cc', { email: 'cy@example.net' });
+    await vi.advanceTimersByTimeAsync(200);
+    clickBy(send);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(gmail.heard).toEqual([]);
+    expect(reader.view('c1').held?.level).toBe('do-not-contact');
   });
 
   it('goes unchecked after 300 ms, once, and says so', async () => {
@@ -111,21 +122,64 @@ describe('a press that comes before the verdict', () => {
 });
 
 describe('without a surface', () => {
-  it('waits for one, then asks', async () => {
-    const { send, gmail, reader } = await openCompose('hold', {}, { hasSurface: false });
+  const surfaceCalls = (reader: RunningReader) => reader.worker.requestsOf('show-surface').length;
+  const wait = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  it.each(['hold', 'do-not-contact'] as const)(
+    'stays held (%s) until it comes, and asks then',
+    async (level) => {
+      const { send, gmail, reader } = await openCompose(level, {}, { hasSurface: false });
+      const before = surfaceCalls(reader);
+      clickBy(send);
+      await wait(2_500);
+      expect(surfaceCalls(reader)).toBe(before + 1);
+      reader.channel().subscribe(() => undefined, testSignal());
+      expect(reader.view('c1').held?.level).toBe(level);
+      await wait(60_000);
+      clickBy(send);
+      expect(gmail.heard).toEqual([]);
+      expect(reader.worker.sightings()).toEqual([]);
+    },
+  );
+
+  it('calls it again at each press, and sends nothing by itself', async () => {
+    const { send, gmail, reader } = await openCompose('do-not-contact', {}, { hasSurface: false });
+    const before = surfaceCalls(reader);
     clickBy(send);
+    await wait(4_000);
+    clickBy(send);
+    await wait(60_000);
+    expect(surfaceCalls(reader)).toBe(before + 2);
     expect(gmail.heard).toEqual([]);
-    reader.channel().subscribe(() => undefined, testSignal());
-    await settled();
-    expect(reader.view('c1').held?.level).toBe('hold');
   });
 
-  it('lets the mail go when none comes, and says that it was not checked', async () => {
+  it('lets a later press of the user go, once, when none comes, and says that it was not checked', async () => {
     const { send, gmail, reader } = await openCompose('hold', {}, { hasSurface: false });
     clickBy(send);
-    await vi.advanceTimersByTimeAsync(300);
+    await wait(5_001);
+    expect(gmail.heard).toEqual([]);
+    clickBy(send);
     expect(gmail.sends()).toBe(1);
+    expect(touchesIn(reader.worker.sightings())).toHaveLength(1);
     expect(reader.view('c1').check).toBe('not-checked');
+    expect(reader.view('c1').held).toBeUndefined();
+  });
+
+  it('calls it again when the page has taken it away, and holds anew', async () => {
+    const { send, gmail, reader } = await openCompose('hold', {}, { hasSurface: false });
+    const surface = new AbortController();
+    reader.channel().subscribe(() => undefined, surface.signal);
+    clickBy(send);
+    await wait(60_000);
+    surface.abort();
+    const before = surfaceCalls(reader);
+    clickBy(send);
+    await settled();
+    expect(surfaceCalls(reader)).toBe(before + 1);
+    reader.channel().subscribe(() => undefined, testSignal());
+    await wait(60_000);
+    clickBy(send);
+    expect(gmail.heard).toEqual([]);
   });
 
   it('holds nothing where none may be shown', async () => {
