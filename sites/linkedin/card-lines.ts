@@ -53,7 +53,8 @@ function linesOf(card: Element, generation: ProfileCard['generation']): CardLine
   return lines.filter((line) => line.text !== '');
 }
 
-const NOT_A_LINE = 'h2,h3,button,a[href*="/overlay/"],a[href*="/details/"],[class*="inline-show-more-text"]';
+const NOT_A_LINE =
+  'h2,h3,button,a[href*="/overlay/"],a[href*="/details/"],[class*="inline-show-more-text"],[data-testid="expandable-text-box"]';
 
 function isLine(element: Element): boolean {
   const isElsewhere =

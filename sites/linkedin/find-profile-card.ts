@@ -85,8 +85,9 @@ function slugShownIn(element: Element, heading: Element, page: ParentNode): stri
     slugOfBadge(element) ??
     slugOfLink(firstMatch(element, SELECTORS.contactInfo)) ??
     slugOfLink(editLinks(element)[0]) ??
-    slugOfInvitation(element) ??
-    slugOfCards(page)
+    slugOfInvitation(ownMatches(element, SELECTORS.connect)[0]) ??
+    slugOfCards(page) ??
+    slugOfAllLinks(element)
   );
 }
 
@@ -99,21 +100,33 @@ function slugOfBadge(element: Element): string | undefined {
   return key === undefined ? undefined : canonicalSlug(key.slice(key.indexOf('-') + 1));
 }
 
+/** What the selectors find in the card, without the people suggested in it. */
+export function ownMatches(card: Element, selectors: readonly string[]): Element[] {
+  return allMatches(card, selectors).filter((found) => !found.closest(SELECTORS.notTheProfile));
+}
+
 /** Whether it is the user's own profile: nobody else is offered to edit it. */
 export function isEditable(element: Element): boolean {
   return editLinks(element).length > 0;
 }
 
 function editLinks(element: Element): Element[] {
-  return allMatches(element, SELECTORS.edit).filter((link) =>
+  return ownMatches(element, SELECTORS.edit).filter((link) =>
     /\/in\/[^/]+\/edit\//u.test(attributeOf(link, 'href')),
   );
 }
 
-/** The slug that a Connect link invites. */
-export function slugOfInvitation(element: Element): string | undefined {
-  const vanityName = queryOf(firstMatch(element, SELECTORS.connect)).get('vanityName');
+/** The slug that a Connect control invites, where it is a link. */
+export function slugOfInvitation(control: Element | undefined): string | undefined {
+  const vanityName = queryOf(control?.closest('a')).get('vanityName');
   return vanityName ? canonicalSlug(vanityName) : undefined;
+}
+
+/** The links of the card, as those of the notification bell, when they agree. Mutual people are named in bold. */
+function slugOfAllLinks(element: Element): string | undefined {
+  const links = ownMatches(element, ['a[href*="/in/"]:not(:has(strong))']);
+  const slugs = new Set(links.flatMap((link) => slugOfLink(link) ?? []));
+  return slugs.size === 1 ? [...slugs][0] : undefined;
 }
 
 function slugOfCards(page: ParentNode): string | undefined {
@@ -125,18 +138,18 @@ function slugOfCards(page: ParentNode): string | undefined {
 }
 
 function memberNumberOf(element: Element, page: ParentNode): number | undefined {
-  const known = attributeOf(element, 'data-member-id') || invitedNumber(element);
+  const known = attributeOf(element, 'data-member-id');
   if (/^[1-9]\d*$/u.test(known)) return Number(known);
   const keyed = element.matches(SELECTORS.sduiTopCard.join())
     ? element
     : firstMatch(page, SELECTORS.sduiTopCard);
   const links = allMatches(element, [...SELECTORS.compose, ...SELECTORS.connections]);
   const texts = [...(keyed ? keysOf(keyed) : []), ...links.map((link) => attributeOf(link, 'href'))];
-  return texts.map(memberNumberIn).find(Boolean);
+  return texts.map(memberNumberIn).find(Boolean) ?? invitedNumber(element);
 }
 
 /** Keys of the connect control hold the member number since June 2026. */
-function invitedNumber(element: Element): string {
-  const keys = allMatches(element, [...SELECTORS.connect, ...SELECTORS.pending]).flatMap(keysOf);
-  return /urn:li:member:(\d+)/u.exec(keys.join(' '))?.[1] ?? '';
+function invitedNumber(element: Element): number | undefined {
+  const keys = ownMatches(element, [...SELECTORS.connect, ...SELECTORS.pending]).flatMap(keysOf);
+  return Number(/urn:li:member:(\d+)/u.exec(keys.join(' '))?.[1]) || undefined;
 }

@@ -25,7 +25,7 @@ export function profileAddress(address: URL): ProfileAddress | undefined {
 }
 
 /** The query of a link as the page wrote it; empty for a link without one. Hostile addresses do not throw. */
-export function queryOf(link: Element | undefined): URLSearchParams {
+export function queryOf(link: Element | null | undefined): URLSearchParams {
   const [, query = ''] = /\?([^#]*)/u.exec(attributeOf(link, 'href')) ?? [];
   return new URLSearchParams(query);
 }

@@ -1,5 +1,5 @@
-import { allMatches, attributeOf, comesAfter, firstMatch } from '../page-reading';
-import { isEditable, slugOfInvitation, type ProfileCard } from './find-profile-card';
+import { allMatches, attributeOf, comesAfter, firstMatch, isShown } from '../page-reading';
+import { isEditable, ownMatches, slugOfInvitation, type ProfileCard } from './find-profile-card';
 import type { Connection, Degree } from './profile';
 import { SELECTORS } from './selectors';
 
@@ -7,15 +7,15 @@ import { SELECTORS } from './selectors';
 export function readConnection(card: ProfileCard, degree: Degree | undefined): Connection {
   if (isEditable(card.element)) return 'self';
   if (isConnectable(card)) return 'connectable';
-  if (firstMatch(card.element, SELECTORS.pending)) return 'pending';
-  if (degree === 1 || firstMatch(card.element, SELECTORS.removeConnection)) return 'connected';
+  if (ownMatches(card.element, SELECTORS.pending)[0]) return 'pending';
+  if (degree === 1 || ownMatches(card.element, SELECTORS.removeConnection)[0]) return 'connected';
   return card.generation === 'ember'
     ? classicConnection(card.element)
     : connectionOfRow(actionRow(card.element));
 }
 
 function classicConnection(card: Element): Connection {
-  return firstMatch(card, SELECTORS.follow) ? 'follow-only' : 'unknown';
+  return ownMatches(card, SELECTORS.follow)[0] ? 'follow-only' : 'unknown';
 }
 
 /** A message link proves nothing: open profiles show one to strangers. */
@@ -32,10 +32,18 @@ export function canConnectIn(connection: Connection): boolean | undefined {
   return connection === 'follow-only' || connection === 'unknown' ? undefined : false;
 }
 
+/** An offer that names the owner counts wherever it stands: the open menu and the sticky bar are outside the card. */
 function isConnectable(card: ProfileCard): boolean {
-  const invited = slugOfInvitation(card.element);
-  const isForSomebodyElse = invited !== undefined && card.slug !== undefined && invited !== card.slug;
-  return firstMatch(card.element, SELECTORS.connect) !== undefined && !isForSomebodyElse;
+  return allMatches(card.element.ownerDocument, SELECTORS.connect).some((offer) => {
+    const invited = slugOfInvitation(offer);
+    const isOwn = invited && card.slug ? invited === card.slug : card.element.contains(offer);
+    return isOwn && isOffered(offer, card);
+  });
+}
+
+/** A second, hidden row of controls is kept by the newer frontend; a closed menu of the classic one is hidden too, and counts. */
+function isOffered(offer: Element, { generation }: ProfileCard): boolean {
+  return !offer.closest(SELECTORS.notTheProfile) && (generation === 'ember' || isShown(offer));
 }
 
 /** The smallest part of the card that holds the "more" button and at least one other control. */
@@ -63,8 +71,8 @@ function labelledButtons(row: Element): Element[] {
 /** The pending control is a link with a label of its own; message links have none, and other sites, sales and services are offers. */
 function labelledLinks(row: Element): Element[] {
   const links = Array.from(row.querySelectorAll('a[aria-label]'));
-  return links.filter((link) => !OFFER.test(attributeOf(link, 'href')));
+  return links.filter((link) => !OFFER.test(attributeOf(link, 'href')) && isShown(link));
 }
 
 const OFFER =
-  /\/(?:messaging|sales|premium|services|safety|redir|talent|recruiter)\/|^(?!https:\/\/www\.linkedin\.com)\w+:/u;
+  /\/(?:preload|messaging|sales|premium|services|safety|redir|talent|recruiter)\/|^(?!https:\/\/www\.linkedin\.com)\w+:/u;

@@ -25,8 +25,8 @@ function degreeIn(card: Element): Degree | undefined {
 
 /** The small text beside the contact info link; pronouns and counters are small texts too. */
 function locationIn(card: Element): string | undefined {
-  const row = firstMatch(card, SELECTORS.contactInfo)?.closest('div');
-  return (row && shownText(row, SELECTORS.emberLocation)) ?? shownText(card, SELECTORS.emberLocation);
+  const row = firstMatch(card, SELECTORS.contactInfo)?.closest('div') ?? card;
+  return shownText(row, SELECTORS.emberLocation);
 }
 
 /** Two entries are company and school, in this order; a single one may be either, which only its placeholder picture tells. */

@@ -9,10 +9,20 @@ import { yearRange } from './year-range';
 export function readExperience(profile: ProfileCard): Experience[] | undefined {
   const card = filledCard(profile, CARD_SELECTORS.experienceCard);
   if (!card) return undefined;
-  const dated = card.lines.filter((line) => yearRange(line.text));
+  const dated = dateLinesOf(card);
   const units = dated.map((line) => ({ line, unit: unitAround(line, dated, card.element) }));
   const positions = units.flatMap((position) => readPosition(position, units, card));
   return positions.length > 0 ? positions : undefined;
+}
+
+/** "Fellow 2019-2020" may be a title: it is when a range that says how long it was follows in the same entry. */
+function dateLinesOf(card: Card): CardLine[] {
+  const ranges = card.lines.filter((line) => yearRange(line.text));
+  const timed = ranges.filter((line) => line.text.includes('·'));
+  const entryOf = (line: CardLine) => line.element.closest(CARD_SELECTORS.entry);
+  const isDated = (line: CardLine) =>
+    timed.some((other) => entryOf(other) === entryOf(line) && comesAfter(line.element, other.element));
+  return ranges.filter((line) => timed.includes(line) || !isDated(line));
 }
 
 interface Position {
@@ -41,13 +51,13 @@ function withoutType(line: string): string {
   return end > 0 ? line.slice(0, end) : line;
 }
 
-/** Several roles at one company stand in a list under a header that names the company. */
+/** Several roles at one company stand in a list, of whatever elements, under a header that names the company. */
 function groupAround(
   { unit }: Position,
   positions: readonly Position[],
   card: Card,
 ): { header: CardLine; element: Element } | undefined {
-  const list = unit.parentElement?.closest('ul');
+  const list = unit.parentElement?.closest('ul') ?? unit.parentElement;
   if (!list || !card.element.contains(list)) return undefined;
   const before = card.lines.filter((line) => comesAfter(line.element, list) && !list.contains(line.element));
   const header: CardLine[] = [];

@@ -52,7 +52,9 @@ function ownText(strong: Element): string | undefined {
 
 function textWithout(sentence: Element, parts: readonly string[]): string {
   const whole = textOf(sentence);
-  return cleanText(parts.reduce((rest, part) => rest.replace(part, ' ; '), whole));
+  const rest = parts.reduce((left, part) => left.replace(part, ' ; '), whole);
+  // Korean calls a connection "1촌", and the number is part of the word.
+  return cleanText(rest.replaceAll('1촌', ''));
 }
 
 /** "47 others" in bold counts people; "R2 Design" in bold is somebody's name. */

@@ -11,7 +11,7 @@ interface Line {
 /** Reads the top card of the newer frontend, by the order of its paragraphs: its classes mean nothing. */
 export function readSduiTopCard(card: ProfileCard): TopCard {
   const lines = linesAfterName(card);
-  const contact = lines.find((line, index) => isContactInfo(line, lines[index - 1]));
+  const contact = contactIn(lines);
   const above = contact ? lines.filter((line) => comesAfter(line.element, contact.element)) : lines;
   const headline = headlineIn(above, card.heading, contact);
   const location = contact ? locationBefore(contact, above, headline) : undefined;
@@ -23,8 +23,11 @@ export function readSduiTopCard(card: ProfileCard): TopCard {
   };
 }
 
+/** October 2026: the contact info stands in no paragraph. */
+const LINE = 'p,a[href*="/overlay/contact-info"]:not(p a,:has(p))';
+
 function linesAfterName(card: ProfileCard): Line[] {
-  const paragraphs = Array.from(card.element.querySelectorAll('p')).filter(
+  const paragraphs = Array.from(card.element.querySelectorAll(LINE)).filter(
     (paragraph) =>
       comesAfter(card.heading, paragraph) && !card.heading.contains(paragraph) && isOwnLine(paragraph),
   );
@@ -34,23 +37,30 @@ function linesAfterName(card: ProfileCard): Line[] {
 /** Buttons, lists and search links in the card are typed rows, carousels and counters, not lines of the person. */
 function isOwnLine(paragraph: Element): boolean {
   return (
-    !paragraph.closest(`[role="button"],li,a[href*="onnectionOf"],${SELECTORS.notTheProfile}`) &&
+    !paragraph.closest(`[role="button"]:has(figure),li,a[href*="onnectionOf"],${SELECTORS.notTheProfile}`) &&
     isShown(paragraph)
   );
 }
 
 const SEPARATOR = /^[·•・|]$/u;
 
-/** May 2026 builds link it to "#", later ones to the overlay or a button: then the separator before it tells. */
+/** Links beside the name, as to its verification, stand before the degree. */
+function contactIn(lines: readonly Line[]): Line | undefined {
+  const first = lines.findIndex((line) => degreeOf(line) !== undefined) + 1;
+  return lines.find((line, index) => index >= first && isContactInfo(line, lines[index - 1]));
+}
+
+/** May 2026 builds link it to "#", later ones to the overlay; where it is a button, the separator before it tells. */
 function isContactInfo({ element }: Line, before: Line | undefined): boolean {
   if (firstMatch(element, SELECTORS.contactInfo) || element.closest(SELECTORS.contactInfo.join()))
     return true;
-  if (element.querySelector('a[href="#"]')) return true;
-  const isControl = element.querySelector('a,button,[role="button"]') ?? element.closest('a,button');
+  const isControl = element.querySelector(CONTROL) ?? element.closest(CONTROL);
   return before !== undefined && SEPARATOR.test(before.text) && isControl !== null;
 }
 
-const DEGREE = /^[·•・]\s*\D{0,12}([123])(?!\d)\D{0,8}$/u;
+const CONTROL = 'a,button,[role="button"]';
+
+const DEGREE = /^[·•・]\s*\D{0,14}([123])(?!\d)\D{0,14}$/u;
 
 function degreeOf(line: Line): Degree | undefined {
   const digit = DEGREE.exec(withAsciiDigits(line.text))?.[1];
@@ -84,7 +94,8 @@ function headlineIn(lines: readonly Line[], heading: Element, contact: Line | un
 /** The line just before the contact info, when the two share a row. */
 function locationBefore(contact: Line, above: readonly Line[], headline: Line | undefined): Line | undefined {
   const line = above.findLast((candidate) => !SEPARATOR.test(candidate.text));
-  if (!line || line === headline || degreeOf(line)) return undefined;
+  // A row of counters, followers before connections, has the same form.
+  if (!line || line === headline || degreeOf(line) || /\p{Nd}/u.test(line.text)) return undefined;
   const row = sharedAncestor(line.element, contact.element);
   const isFlat = line.element.parentElement === headline?.element.parentElement;
   const sharesRow = headline === undefined || !row?.contains(headline.element);

@@ -10,7 +10,7 @@ export function keyed(start: string, end = ''): string[] {
 export const CARD = 'com.linkedin.sdui.profile.card.ref';
 
 function icon(name: string): string[] {
-  return [`[data-test-icon^="${name}-"]`, `li-icon[type="${name}"]`];
+  return [`[data-test-icon^="${name}-"]`, `use[href^="#${name}-"]`, `li-icon[type="${name}"]`];
 }
 
 export const SELECTORS = {
@@ -18,8 +18,15 @@ export const SELECTORS = {
   interopFrame: ['iframe[data-testid="interop-iframe"]', 'iframe[src^="/preload/"]'],
 
   // The view name is of March 2026; the same service version was seen without it, so it is no more than a fallback.
-  sduiTopCard: [...keyed(CARD, 'topcard'), '[data-view-name="profile-top-card"]'],
-  emberTopCard: ['section[data-member-id]', 'main section.artdeco-card'],
+  sduiTopCard: [
+    ...keyed(CARD, 'topcard'),
+    '[data-view-name="profile-top-card"]:not(.artdeco-card,.artdeco-card *)',
+  ],
+  // Every box of the classic frontend is such a section: without the number, only its links to its own overlays tell.
+  emberTopCard: [
+    'section[data-member-id]',
+    'main section.artdeco-card:has(a[href*="/overlay/"],a[href*="/edit/"])',
+  ],
   /** Never the person in front of the user: strangers suggested, dialogs, the right rail. */
   notTheProfile: [
     'aside,dialog,[role="dialog"],[componentkey*="SuggestedForYou"]',
@@ -38,13 +45,13 @@ export const SELECTORS = {
   verificationRef: keyed('ProfileVerificationTriggerRef-'),
   /** Containers that carry the slug at the end of their key, April to October 2026. */
   slugCard: keyed('profileCards'),
-  contactInfo: ['#top-card-text-details-contact-info', 'a[href*="/overlay/contact-info"]'],
+  contactInfo: ['#top-card-text-details-contact-info', 'a[href*="/overlay/contact-info"]', 'p a[href="#"]'],
 
   companyIcon: ['svg[id^="company-accent"]'],
   schoolIcon: ['svg[id^="school-accent"]'],
 
   emberDegree: ['.dist-value', '.distance-badge [aria-hidden="true"]'],
-  emberHeadline: ['.text-body-medium.break-words', '.text-body-medium'],
+  emberHeadline: ['.text-body-medium.break-words'],
   emberLocation: [
     '.text-body-small.inline.t-black--light.break-words',
     '.text-body-small.inline.t-black--light',
@@ -54,7 +61,7 @@ export const SELECTORS = {
 
   /** `_connect` keys since June 2026; before, the key was a random UUID and only the icon or the link told. */
   connect: [
-    'a[href*="/preload/custom-invite/"]',
+    'a[href*="custom-invite/"]',
     ...keyed('ConnectButtonstate', '_connect'),
     ...icon('connect'),
     'svg[id^="connect-"]',

@@ -4,6 +4,7 @@ export interface WatchParts {
   readonly document: Document;
   readonly read: () => ProfileResult;
   readonly onReading: (reading: ProfileResult) => void;
+  readonly now: () => number;
   readonly signal: AbortSignal;
 }
 
@@ -17,15 +18,14 @@ const PATIENCE_MS = 10_000;
  * Reads the page again whenever it has changed, and calls back when the reading is another one.
  * While the page is still changing its person nothing is said; after ten seconds it is said that it was not understood.
  */
-export function watchProfile({ document, read, onReading, signal }: WatchParts): void {
+export function watchProfile({ document, read, onReading, now, signal }: WatchParts): void {
   let last = '';
   let unclearSince: number | undefined;
   const look = () => {
     const reading = read();
     const isUnclear = reading.kind === 'not-yet' || reading.kind === 'unknown-layout';
-    unclearSince = isUnclear ? (unclearSince ?? performance.now()) : undefined;
-    const settled =
-      isUnclear && performance.now() - (unclearSince ?? 0) < PATIENCE_MS ? notAProfile : reading;
+    unclearSince = isUnclear ? (unclearSince ?? now()) : undefined;
+    const settled = isUnclear && now() - (unclearSince ?? 0) < PATIENCE_MS ? notAProfile : reading;
     const signature = JSON.stringify(settled);
     if (signature === last) return;
     last = signature;

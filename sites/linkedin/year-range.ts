@@ -6,7 +6,7 @@ export interface YearRange {
   readonly current: boolean;
 }
 
-const DASH = /\s*[-‐‑‒–—−~〜～]\s*/u;
+const DASH = /\s*[-‐‑‒–—−~〜～至]\s*/u;
 const YEAR = /(?<!\d)(?:1[89]|2\d)\d{2}(?!\d)/u;
 const LONGEST_SIDE = 30;
 

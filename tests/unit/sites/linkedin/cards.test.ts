@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { yearRange } from '@/sites/linkedin/year-range';
 import { emberCard, emberEntity, emberLine, emberPage } from './ember-page';
 import { OTHER_MEMBER } from './profile-ids';
 import { readBoth } from './read-page';
@@ -90,6 +89,32 @@ describe('experience', () => {
     ).toMatchObject([{ company: 'Example Group', title: 'Lead' }]);
   });
 
+  it('takes a title for no date line, though it holds two years', () => {
+    const fellow = singleRole(
+      'Fellow 2019-2020',
+      'Sample Ltd · Full-time',
+      'Jan 2019 - Feb 2020 · 1 yr',
+      '900001',
+    );
+    const belowTopCard = card('ExperienceTopLevelSection', entry(fellow) + entry(CLERK));
+    expect(readBoth(sduiPage({ belowTopCard })).experience).toMatchObject([
+      { title: 'Fellow 2019-2020', company: 'Sample Ltd', startYear: 2019, endYear: 2020 },
+      CLERK_SEEN,
+    ]);
+  });
+
+  it('takes nothing from a description', () => {
+    const described = `${CLERK}<div data-testid="expandable-text-box"><p>2018 – 2019 · 4 samples</p></div>`;
+    const belowTopCard = card('ExperienceTopLevelSection', entry(described));
+    expect(readBoth(sduiPage({ belowTopCard })).experience).toEqual([CLERK_SEEN]);
+  });
+
+  it('finds the company of roles that stand in no list', () => {
+    const flat = GROUP.replaceAll(/<(\/?)(?:ul|li)>/gu, '<$1div>');
+    const belowTopCard = card('ExperienceTopLevelSection', entry(CHIEF) + entry(flat) + entry(CLERK));
+    expect(readBoth(sduiPage({ belowTopCard })).experience).toEqual(ALL_SEEN);
+  });
+
   it.each([
     ['an empty placeholder', card('ExperienceTopLevelSection', '')],
     ['a heading alone', card('ExperienceTopLevelSection', '<h2>Experience</h2>')],
@@ -157,6 +182,15 @@ describe('education', () => {
     ]);
   });
 
+  it('is read between rulers, where the first has no dates', () => {
+    const ruled = `<div>${UNDATED}<hr role="presentation"/>${SCHOOL}</div>`;
+    const belowTopCard = card('EducationTopLevelSection', `<h2>x</h2>${ruled}<hr role="presentation"/>`);
+    expect(readBoth(sduiPage({ belowTopCard })).education).toMatchObject([
+      { school: 'Example School', schoolId: null, startYear: null },
+      { school: 'University of Examples', schoolId: '900010', startYear: 2010, endYear: 2014 },
+    ]);
+  });
+
   it('is read on the classic frontend', () => {
     const cards = emberCard(
       'education',
@@ -192,36 +226,5 @@ describe('about', () => {
   it('is read on the classic frontend', () => {
     const cards = `<section class="artdeco-card"><div id="about"></div><div class="inline-show-more-text--is-collapsed"><span aria-hidden="true">I count samples.</span><span class="visually-hidden">I count samples.</span></div></section>`;
     expect(readBoth(emberPage({ cards })).about).toBe('I count samples.');
-  });
-});
-
-describe('a date line', () => {
-  it.each([
-    ['maj 2025 – obecnie · 1 rok', 2025, null, true],
-    ['Jan. 2020–Heute · 5 Jahre', 2020, null, true],
-    ['janv. 2020 - aujourd’hui · 5 ans', 2020, null, true],
-    ['jan. de 2020 - o momento · 5 anos', 2020, null, true],
-    ['2020年4月 – 現在 · 5年8ヶ月', 2020, null, true],
-    ['2019년 3월 - 현재 · 7년', 2019, null, true],
-    ['يناير ٢٠٢٠ - الحالي · ٥ سنوات', 2020, null, true],
-    ['2020. jan. – Jelenleg · 5 év', 2020, null, true],
-    ['Nov 2026 - Present · Less than a year', 2026, null, true],
-    ['lut 2021 - maj 2021 · 4 mies.', 2021, 2021, false],
-    ['2010 – 2014', 2010, 2014, false],
-    ['2021 · 1 yr', 2021, 2021, false],
-  ])('%s', (line, startYear, endYear, current) => {
-    expect(yearRange(line)).toEqual({ startYear, endYear, current });
-  });
-
-  it.each([
-    'Campaign 2020 - Marketing Lead',
-    'Sample Ltd · Full-time',
-    '8 yrs 2 mos',
-    'Exampleville · Remote',
-    'Expo 2020',
-    '',
-    'x'.repeat(5000),
-  ])('is not: %s', (line) => {
-    expect(yearRange(line)).toBeUndefined();
   });
 });

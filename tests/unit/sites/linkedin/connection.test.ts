@@ -15,6 +15,10 @@ const ACCEPT =
 const SALES = '<a aria-label="View in Sales Navigator" href="https://www.linkedin.com/sales/people/1">x</a>';
 const EDIT = '<a href="https://www.linkedin.com/in/ann-bell/edit/intro/"><svg id="edit-medium"></svg></a>';
 const FIRST = '<p>· 1st</p>';
+const SUGGESTED = `<div componentkey="refSuggestedForYou">
+  <button componentkey="ConnectButtonstate:invitation:urn:li:member:7_connect" type="button"><svg id="connect-small"></svg></button>
+  <button componentkey="ConnectButtonstate:invitation:urn:li:member:8_pending" type="button">x</button>
+  <a href="/in/the-user/edit/intro/">x</a></div>`;
 
 const SDUI: readonly (readonly [string, string, string, string, boolean | undefined])[] = [
   ['Connect is shown', connectLink('ann-bell') + messageAndMore(), '<p>· 2nd</p>', 'connectable', true],
@@ -29,8 +33,22 @@ const SDUI: readonly (readonly [string, string, string, string, boolean | undefi
     'Connect invites somebody else',
     connectLink('boris-sample') + messageAndMore(),
     '<p>· 2nd</p>',
-    'pending',
-    false,
+    'unknown',
+    undefined,
+  ],
+  [
+    'Connect is hidden',
+    `<div style="display:none">${connectLink('ann-bell')}</div>${messageAndMore()}`,
+    '<p>· 3rd</p>',
+    'unknown',
+    undefined,
+  ],
+  [
+    'Connect, pending and edit are of people suggested',
+    `${SUGGESTED}${messageAndMore()}`,
+    '<p>· 3rd</p>',
+    'unknown',
+    undefined,
   ],
   ['first degree', messageAndMore(), FIRST, 'connected', false],
   [
@@ -95,6 +113,13 @@ describe('the connection', () => {
     });
   });
 
+  it('is connectable by an offer in the open menu, which stands outside the card', () => {
+    const menu = (slug: string) => `<div role="menu">${connectLink(slug)}</div>`;
+    const page = (slug: string) => `${sduiPage({ degree: '<p>· 3rd</p>' })}${menu(slug)}`;
+    expect(readBoth(page('ann-bell'))).toMatchObject({ connection: 'connectable', canConnect: true });
+    expect(readBoth(page('boris-sample'))).toMatchObject({ connection: 'unknown', canConnect: undefined });
+  });
+
   it('is connectable by the icon alone', () => {
     const actions = `<div><button aria-label="x" type="button"><svg id="connect-small"></svg></button>${MORE}</div>`;
     expect(readBoth(sduiPage({ actions }))).toMatchObject({ connection: 'connectable', canConnect: true });
@@ -112,6 +137,13 @@ describe('the connection', () => {
       'Connect in the menu',
       `${emberButton('add-small')}<div class="artdeco-dropdown__item"><svg data-test-icon="connect-medium"></svg></div>`,
       '3rd',
+      'connectable',
+      true,
+    ],
+    [
+      'Connect by the picture it uses',
+      '<button class="artdeco-button"><svg><use href="#connect-small"></use></svg></button>',
+      '2nd',
       'connectable',
       true,
     ],

@@ -42,6 +42,17 @@ describe('the top card of the classic frontend', () => {
     });
   });
 
+  it('takes neither a counter for the place nor a box below for the headline', () => {
+    const page = emberPage({
+      mutuals: '<span class="text-body-small inline t-black--light">1,204 followers</span>',
+      actions: '<section><div class="text-body-medium">Open to work</div></section>',
+    });
+    const bare = page
+      .replace(/<span class="text-body-small inline t-black--light break-words">.*?<\/span>/u, '')
+      .replace(/<div class="text-body-medium break-words">.*?<\/div>/u, '');
+    expect(readBoth(bare)).toMatchObject({ headline: undefined, location: undefined });
+  });
+
   it.each([
     ['a company', affiliation('Sample Ltd'), 'Sample Ltd', undefined],
     [

@@ -97,6 +97,15 @@ describe('whose profile it is', () => {
     expect(readBoth(sduiPage(parts))).toMatchObject({ name: 'Ann Bell', slug: 'ann-bell' });
   });
 
+  it('is proved by the links of the card when they agree', () => {
+    const bell = (slug: string) =>
+      `<h2>Ann Bell</h2><a href="https://www.linkedin.com/in/${slug}/"><svg></svg></a>`;
+    expect(readBoth(sduiPage({ nameRow: bell('ann-bell') }))).toMatchObject({ slug: 'ann-bell' });
+    expect(read(sduiPage({ nameRow: bell('ann-bell') + bell('boris-sample') }))).toMatchObject({
+      kind: 'not-yet',
+    });
+  });
+
   it('is not told where nothing proves it', () => {
     expect(read(sduiPage({ nameRow: '<h2>Ann Bell</h2>' }))).toMatchObject({ kind: 'not-yet' });
   });
@@ -119,6 +128,28 @@ describe('whose profile it is', () => {
     const invite = '<a href="/preload/custom-invite/?vanityName=ann-bell">x</a>';
     const list = `<main><section class="artdeco-card"><h2>People you may know</h2><a href="/in/ann-bell/">Ann Bell</a>${invite}</section></main>`;
     expect(read(list)).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it('is nobody in a box of the classic feed that links to the person', () => {
+    const box =
+      '<main><section class="artdeco-card"><a href="/in/ann-bell/"><h1>Ann Bell</h1></a><p>x</p></section></main>';
+    expect(read(box)).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it('is read as the classic frontend also where that names its top card', () => {
+    const classic = emberPage().replace(
+      '<div class="ph5 pb5">',
+      '<div class="ph5 pb5" data-view-name="profile-top-card">',
+    );
+    expect(readBoth(classic)).toMatchObject({ generation: 'ember', headline: 'Head of Samples' });
+  });
+
+  it('takes the member number from its own card, not from people suggested in it', () => {
+    const key = `<button componentkey="ConnectButtonstate:invitation:urn:li:member:7_connect">x</button>`;
+    expect(readBoth(sduiPage({ actions: key }))).toMatchObject({ memberNumber: MEMBER });
+    const suggested = `<div componentkey="refSuggestedForYou">${key}</div>`;
+    const unkeyed = `<main><section data-view-name="profile-top-card"><div>${nameRow({})}<p>x</p></div>${suggested}</section></main>`;
+    expect(readBoth(unkeyed)).toMatchObject({ memberNumber: undefined });
   });
 
   it('survives addresses that are none', () => {

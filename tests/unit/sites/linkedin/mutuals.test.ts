@@ -26,6 +26,13 @@ const SENTENCES: readonly (readonly [string, string, number | undefined, readonl
   ['thousands with a narrow space', `${B}, ${C} et 1\u202f234 autres`, 1236, ['Boris', 'Celia']],
   ['thousands with an apostrophe', `${B}, ${C} und 1’234 weitere`, 1236, ['Boris', 'Celia']],
   ['Indian grouping', `${B}, ${C} and 1,23,456 other`, 123458, ['Boris', 'Celia']],
+  [
+    'Korean, whose word for a connection holds a digit',
+    `${B}님, ${C}님과 함께 아는 1촌`,
+    2,
+    ['Boris', 'Celia'],
+  ],
+  ['Korean with others', `${B}님, ${C}님 외 함께 아는 1촌 9명`, 11, ['Boris', 'Celia']],
   ['glued word', `${B},<span> </span>${C}<span> </span>i 30innych`, 32, ['Boris', 'Celia']],
   ['the number in bold too', `${B}, ${C} and <strong>47 others</strong>`, 49, ['Boris', 'Celia']],
   ['a digit in a name', `<strong>R2 Design</strong>, ${C} and 3 others`, 5, ['R2 Design', 'Celia']],

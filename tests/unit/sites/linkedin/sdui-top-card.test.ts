@@ -52,6 +52,8 @@ describe('the top card of the newer frontend', () => {
       { degree: 1, headline: 'Responsable d’exemples' },
     ],
     ['Spanish', { degree: '<p>• 2º</p>' }, { degree: 2 }],
+    ['Italian', { degree: '<p>· 3° e oltre</p>' }, { degree: 3 }],
+    ['Thai', { degree: '<p>· อันดับที่ 2</p>' }, { degree: 2 }],
     [
       'Arabic, with its own digits and bidi marks',
       {
@@ -94,6 +96,15 @@ describe('the top card of the newer frontend', () => {
   ];
   it.each(PRONOUNS)('does not take pronouns for the headline: %s', (_place, parts) => {
     expect(readBoth(sduiPage(parts))).toMatchObject({ headline: 'Head of Samples', degree: 2 });
+  });
+
+  it('does not take a link beside the name for the contact info', () => {
+    const verified = '<p><a href="#">Verified</a></p>';
+    expect(readBoth(sduiPage({ pronouns: verified }))).toMatchObject({
+      degree: 2,
+      headline: 'Head of Samples',
+      location: 'Exampleville, Sampleland',
+    });
   });
 
   it('does not take pronouns for the headline where no degree is shown', () => {
@@ -174,6 +185,21 @@ describe('the top card of the newer frontend', () => {
       'a row for each',
       '<div><div><p>Exampleville</p></div><p>·</p><div><p><a href="#">x</a></p></div></div>',
       'Exampleville',
+    ],
+    [
+      'a link in no paragraph',
+      '<div><p>Exampleville</p><a href="/in/ann-bell/overlay/contact-info/">x</a></div>',
+      'Exampleville',
+    ],
+    [
+      'a paragraph in a button',
+      '<div><p>Exampleville</p><p>·</p><div role="button"><p>x</p></div></div>',
+      'Exampleville',
+    ],
+    [
+      'no contact info but a row of counters',
+      '<div><p>1,204 followers</p><p>·</p><p><a href="#">500+ connections</a></p></div>',
+      undefined,
     ],
     ['no place', '<div><p><a href="#">x</a></p></div>', undefined],
     ['no place but a separator', '<div><p>·</p><p><a href="#">x</a></p></div>', undefined],
