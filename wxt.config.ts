@@ -16,7 +16,6 @@ export default defineConfig({
       'Says when one message is one too many, and who could introduce you instead. Everything stays on your disk.',
     permissions: [
       'storage',
-      'alarms',
       'unlimitedStorage',
       'scripting',
       ...(browser === 'firefox' ? [] : (['sidePanel'] as const)),

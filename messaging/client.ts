@@ -33,7 +33,9 @@ async function attempt(
 ): Promise<Reply<CommandName>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, deadline);
+    timer = setTimeout(() => {
+      resolve(undefined);
+    }, deadline);
   });
   try {
     const answer = await Promise.race([send(envelope), late]);

@@ -1,8 +1,17 @@
 import type { z } from 'zod';
 import type { Caller, CommandName, RequestOf } from './protocol';
-import { anyDecision, decisionFromSite } from './schemas/decisions';
+import { anyDecision, decisionFromGmail, decisionFromLinkedIn } from './schemas/decisions';
 import { nothing } from './schemas/parts';
-import { briefRequest, pageReport, peopleRequest, personRequest, tabRequest } from './schemas/questions';
+import {
+  briefFromGmail,
+  briefFromLinkedIn,
+  briefRequest,
+  gmailReport,
+  linkedInReport,
+  peopleRequest,
+  personRequest,
+  tabRequest,
+} from './schemas/questions';
 import { anySightings, gmailSightings, linkedInSightings } from './schemas/sightings';
 
 /** The shape that each caller's request must have. A caller who is not named may not call. */
@@ -15,10 +24,10 @@ type Admission<Name extends CommandName> = Partial<Record<Caller, z.ZodType<Requ
 export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   hello: { gmail: nothing, linkedin: nothing },
   record: { gmail: gmailSightings, linkedin: linkedInSightings, page: anySightings },
-  brief: { gmail: briefRequest, linkedin: briefRequest, page: briefRequest },
-  decide: { gmail: decisionFromSite, linkedin: decisionFromSite, page: anyDecision },
+  brief: { gmail: briefFromGmail, linkedin: briefFromLinkedIn, page: briefRequest },
+  decide: { gmail: decisionFromGmail, linkedin: decisionFromLinkedIn, page: anyDecision },
   'show-surface': { gmail: nothing, linkedin: nothing },
-  'report-page': { gmail: pageReport, linkedin: pageReport },
+  'report-page': { gmail: gmailReport, linkedin: linkedInReport },
   'page-of-tab': { page: tabRequest },
   people: { page: peopleRequest },
   person: { page: personRequest },

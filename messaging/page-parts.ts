@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { epochMs, type EpochMs } from '@/outreach/brand';
 import { noticeChannelName, noticeIn } from './notices';
 import type { Call } from './protocol';
+import { createReport } from './report';
 import { connectToWorker } from './runtime';
 
 /** What each of our own pages needs from the browser, so that its surface needs nothing of it. */
@@ -13,12 +14,15 @@ export interface PageParts {
   readonly now: () => EpochMs;
   readonly activeTab: () => Promise<number | undefined>;
   readonly openDashboard: (hash: string) => void;
+  /** Absent where the browser has no panel. To be called in a press of the user: the browser asks for one. */
+  readonly openSidePanel?: () => void;
   readonly signal: AbortSignal;
 }
 
 /** The parts of the page that this runs in; they live as long as the page. */
 export function pageParts(): PageParts {
   const life = new AbortController();
+  const openSidePanel = sidePanelOpener();
   window.addEventListener('pagehide', () => {
     life.abort();
   });
@@ -29,6 +33,7 @@ export function pageParts(): PageParts {
     now: () => epochMs(Date.now()),
     activeTab,
     openDashboard,
+    ...(openSidePanel && { openSidePanel }),
     signal: life.signal,
   };
 }
@@ -53,4 +58,34 @@ async function activeTab(): Promise<number | undefined> {
 
 function openDashboard(hash: string): void {
   void browser.tabs.create({ url: `/dashboard.html${hash}` });
+}
+
+interface Panels {
+  readonly sidePanel?: { readonly open?: (options: { windowId: number }) => Promise<void> };
+  readonly sidebarAction?: { readonly open?: () => Promise<void> };
+}
+
+const report = createReport();
+
+/**
+ * How to open the browser's own panel beside the page in this window, or undefined where the browser has none.
+ * Browsers open it only while a press of the user is being handled, so nothing is waited for then.
+ */
+function sidePanelOpener(): (() => void) | undefined {
+  const { sidePanel, sidebarAction } = browser as unknown as Panels;
+  const attempt = (work: Promise<unknown> | undefined) => {
+    work?.catch((error: unknown) => {
+      report(error, 'the side panel');
+    });
+  };
+  if (sidebarAction?.open) return () => attempt(sidebarAction.open?.());
+  if (!sidePanel?.open) return undefined;
+  let windowId: number | undefined;
+  const window = browser.windows.getCurrent().then(({ id }) => {
+    windowId = id;
+  });
+  attempt(window);
+  return () => {
+    if (windowId !== undefined) attempt(sidePanel.open?.({ windowId }));
+  };
 }

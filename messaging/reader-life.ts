@@ -1,5 +1,5 @@
 import { connectToWorker, isAlive, onNotice } from './runtime';
-import type { Call, Orders } from './protocol';
+import type { Call, CallError, Orders } from './protocol';
 
 export interface ReaderParts {
   readonly call: Call;
@@ -10,44 +10,77 @@ export interface ReaderParts {
   readonly onPeopleChanged: (listener: () => void) => void;
 }
 
+type Start = (parts: ReaderParts) => void;
+
 const world = globalThis as typeof globalThis & { tactReader?: AbortController };
 
 /**
- * Runs a site's reader for as long as its orders allow: reads nothing before the user has agreed, starts anew when the
- * orders change, and falls silent for good when the extension was updated or removed. A reader that an earlier
+ * Runs a site's reader for as long as its orders allow: reads nothing before the user has agreed, starts anew when its
+ * own orders change, and falls silent for good when the extension was updated or removed. A reader that an earlier
  * version of the extension left in this world is ended first.
  */
-export function liveAsReader(start: (parts: ReaderParts) => void): void {
+export function liveAsReader(start: Start): void {
   world.tactReader?.abort();
   const life = new AbortController();
   world.tactReader = life;
-  endWhenOrphaned(life);
-  const run = followOrders(start, life.signal);
+  const { signal } = life;
+  const ask = followOrders(start, signal);
+  const check = () => {
+    if (!isAlive()) life.abort();
+  };
+  const timer = setInterval(check, ORPHAN_CHECK_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(timer);
+  });
+  // A page that was frozen in the background, or never had its answer, missed what changed since.
+  const onVisible = () => {
+    check();
+    ask();
+  };
+  document.addEventListener('visibilitychange', onVisible, { signal });
   onNotice((notice) => {
-    if (notice === 'orders-changed') run();
-  }, life.signal);
-  onceShown(run, life.signal);
+    if (notice === 'orders-changed') ask();
+  }, signal);
+  // A page that Chromium renders ahead of time is none that the user looks at yet, and the worker answers it nothing.
+  const { prerendering } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', ask, { once: true, signal });
+  else ask();
 }
 
-/** A page that Chromium renders ahead of time is none that the user looks at yet, and the worker answers it nothing. */
-function onceShown(run: () => void, signal: AbortSignal): void {
-  const { prerendering = false } = document as Document & { readonly prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', run, { once: true, signal });
-  else run();
-}
+const ORPHAN_CHECK_MS = 5_000;
+const FIRST_RETRY_MS = 5_000;
+const LAST_RETRY_MS = 30_000;
 
-function followOrders(start: (parts: ReaderParts) => void, life: AbortSignal): () => void {
+/** Makes the function that asks for the orders, twice more after a while without an answer, and starts the reader when they are new. */
+function followOrders(start: Start, life: AbortSignal): () => void {
   const call = connectToWorker();
   let reading = new AbortController();
-  return () => {
+  let inForce = '';
+  let latest = 0;
+  const ask = async (retry: number) => {
+    const turn = ++latest;
+    const reply = await call('hello', {});
+    if (turn !== latest || life.aborted) return;
+    if (!reply.ok) {
+      if (!inForce) sayUnchecked(call, reply.error);
+      setTimeout(() => {
+        if (turn === latest && !life.aborted && retry <= LAST_RETRY_MS) void ask(retry * 6);
+      }, retry);
+      return;
+    }
+    const orders = JSON.stringify(reply.value);
+    if (orders === inForce) return;
+    inForce = orders;
     reading.abort();
     reading = new AbortController();
-    const { signal } = reading;
-    void call('hello', {}).then((reply) => {
-      const mayRead = reply.ok && reply.value.reading && !signal.aborted && !life.aborted;
-      if (mayRead) start(readerParts(call, reply.value, AbortSignal.any([life, signal])));
-    });
+    if (reply.value.reading) start(readerParts(call, reply.value, AbortSignal.any([life, reading.signal])));
   };
+  return () => void ask(FIRST_RETRY_MS);
+}
+
+/** A worker that cannot read the disk can still show that this page goes unchecked; one that does not answer cannot. */
+function sayUnchecked(call: Call, { code, sentence: note }: CallError): void {
+  if (code === 'storage') void call('report-page', { report: { state: 'not-understood', asks: [], note } });
 }
 
 function readerParts(call: Call, orders: Orders, signal: AbortSignal): ReaderParts {
@@ -61,17 +94,4 @@ function readerParts(call: Call, orders: Orders, signal: AbortSignal): ReaderPar
       }, signal);
     },
   };
-}
-
-const ORPHAN_CHECK_MS = 5_000;
-
-function endWhenOrphaned(life: AbortController): void {
-  const check = () => {
-    if (!isAlive()) life.abort();
-  };
-  const timer = setInterval(check, ORPHAN_CHECK_MS);
-  document.addEventListener('visibilitychange', check, { signal: life.signal });
-  life.signal.addEventListener('abort', () => {
-    clearInterval(timer);
-  });
 }

@@ -22,6 +22,12 @@ export interface ServeParts {
   readonly handlers: Handlers;
   readonly ourselves: Ourselves;
   readonly report: Report;
+  readonly budget: Budget;
+}
+
+/** Bounds how often a tab may call. */
+export interface Budget {
+  readonly take: (tab: number) => boolean;
 }
 
 /** Answers one message: finds out who sent it, checks what they may ask, and runs the command's handler. Never rejects. */
@@ -30,6 +36,10 @@ export function createServer(parts: ServeParts) {
     const caller = callerOf(sender, parts.ourselves);
     if (!caller || !isEnvelope(message)) return refused;
     const tab = tabOf(sender);
+    if (caller !== 'page' && tab !== undefined && !parts.budget.take(tab)) {
+      parts.report(new Error(`Tab ${String(tab)} calls too often.`), 'the budget of a tab');
+      return overspent;
+    }
     return answer(message.command, message.request, { caller, ...(tab !== undefined && { tab }) }, parts);
   };
 }
@@ -63,5 +73,9 @@ export function isEnvelope(message: unknown): message is Envelope & { command: C
 const refused = failure<CallError>({
   code: 'refused',
   sentence: 'Tact refused this: it does not come from where it should.',
+});
+const overspent = failure<CallError>({
+  code: 'refused',
+  sentence: 'This page asked Tact too much at once, so Tact did not answer.',
 });
 export const done = success({});

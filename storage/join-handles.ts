@@ -1,43 +1,112 @@
-import { personId, type PersonId } from '@/outreach/brand';
+import { personId, type EpochMs, type PersonId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
+import {
+  claimOf,
+  decidingHandle,
+  handlesOfOne,
+  isMember,
+  laterClaim,
+  type HandleClaim,
+} from './handle-claim';
 import { hashIn } from './keyed-hash';
 import { mergePeople } from './merge-people';
+import { moveHandle } from './move-handle';
 import { addFacts } from './person-rows';
-import type { StampedFacts } from './rows';
+import type { HandleRow, StampedFacts } from './rows';
 import { rowStamp, type Work } from './work';
 
 /**
  * The one person whom all these handles belong to, with these facts added: found, or made when nobody has any of the
  * handles, or merged when they belonged to several. The smallest id survives, whatever the order.
+ *
+ * Two member numbers are two people, always. A handle that was seen with both is the one's with whom it was seen last;
+ * where the handles name no member number but lead to two of them, both people stay and the deciding handle's is given.
  */
 export async function joinHandles(
   work: Work,
   handles: readonly Handle[],
   facts: StampedFacts,
+  seenAt: EpochMs,
 ): Promise<PersonId> {
-  const rows = await work.database.handles.bulkGet([...new Set(handles)]);
-  const known = rows.filter((row) => row !== undefined);
-  const owners = [...new Set(known.map((row) => row.personId))].toSorted();
-  const [survivor = personId(work.newId()), ...others] = owners;
-  for (const other of others) await mergePeople(work, survivor, other);
-  const knownHandles = new Set(known.map((row) => row.handle));
-  await addHandles(
-    work,
-    survivor,
-    [...new Set(handles)].filter((handle) => !knownHandles.has(handle)),
-  );
+  const one = handlesOfOne(handles);
+  const claim = claimOf(one, seenAt);
+  const found = (await work.database.handles.bulkGet([...one])).filter((row) => row !== undefined);
+  const known = found.filter((row) => !isLost(row, claim));
+  const { own, taken } = await shareOut(work, known, claim);
+  const survivor = await mergeOwners(work, own);
+  for (const row of taken) await moveHandle(work, row, survivor);
+  const foundHandles = new Set(found.map(({ handle }) => handle));
+  const joined = own.length + taken.length === known.length;
+  const added = one.filter((handle) => joined && !foundHandles.has(handle));
+  await addHandles(work, survivor, added, claim);
+  if (claim) await keepClaims(work, known, claim);
   await addFacts(work, survivor, facts);
   return survivor;
 }
 
+/** Whether a handle has been seen with another member number since. */
+function isLost({ claim }: HandleRow, ours: HandleClaim | undefined): boolean {
+  return Boolean(ours && claim && claim.member !== ours.member && laterClaim(claim, ours) === claim);
+}
+
+/** The handles whose people are one with each other, and those that leave another member for the one who is named. */
+async function shareOut(work: Work, rows: readonly HandleRow[], claim: HandleClaim | undefined) {
+  const own: HandleRow[] = [];
+  const taken: HandleRow[] = [];
+  let member = claim?.member;
+  for (const row of decidingFirst(rows)) {
+    const theirs = await memberOf(work, row.personId);
+    if (!theirs || !member || theirs === member) own.push(row);
+    else if (claim) taken.push(row);
+    member ??= theirs;
+  }
+  return { own, taken };
+}
+
+function decidingFirst(rows: readonly HandleRow[]): readonly HandleRow[] {
+  const deciding = decidingHandle(rows.map(({ handle }) => handle));
+  const [first, rest] = [true, false].map((is) => rows.filter(({ handle }) => (handle === deciding) === is));
+  return [...(first ?? []), ...(rest ?? [])];
+}
+
+/** The member number of a person, where one was seen. */
+async function memberOf({ database }: Work, person: PersonId): Promise<Handle | undefined> {
+  const handles = await database.handles.where('personId').equals(person).primaryKeys();
+  return handles.find(isMember);
+}
+
+async function mergeOwners(work: Work, rows: readonly HandleRow[]): Promise<PersonId> {
+  const owners = [...new Set(rows.map((row) => row.personId))].toSorted();
+  const [survivor = personId(work.newId()), ...others] = owners;
+  for (const other of others) await mergePeople(work, survivor, other);
+  return survivor;
+}
+
 /** Gives handles that nobody has to a person. */
-async function addHandles(work: Work, person: PersonId, handles: readonly Handle[]): Promise<void> {
+async function addHandles(
+  work: Work,
+  person: PersonId,
+  handles: readonly Handle[],
+  claim: HandleClaim | undefined,
+): Promise<void> {
   const stamp = rowStamp(work);
   const rows = handles.map((handle) => ({
     handle,
     personId: person,
     hash: hashIn(work.hashes, handle),
+    ...(claim && !isMember(handle) && { claim }),
     ...stamp,
   }));
   await work.database.handles.bulkAdd(rows);
+}
+
+/** Writes down on the handles that were there with which member number they were seen last. */
+async function keepClaims(work: Work, rows: readonly HandleRow[], ours: HandleClaim): Promise<void> {
+  const { handles } = work.database;
+  for (const { handle, claim } of rows) {
+    const later = laterClaim(claim, ours);
+    const isNews = later?.member !== claim?.member || later?.seenAt !== claim?.seenAt;
+    if (later && isNews && !isMember(handle))
+      await handles.update(handle, { claim: later, ...rowStamp(work) });
+  }
 }

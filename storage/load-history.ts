@@ -3,6 +3,7 @@ import type { KnownHistory } from '@/outreach/brief-person';
 import type { Handle } from '@/outreach/handle';
 import { byTime } from '@/outreach/history';
 import { failure, success, type Result } from '@/outreach/result';
+import { isMember } from './handle-claim';
 import { hashesOf, hashIn, type Hashes } from './keyed-hash';
 import { connectorFinder, othersThan, type FindCandidates } from './load-connectors';
 import { laterFacts, personOf } from './person-facts';
@@ -60,7 +61,7 @@ async function loadHistoriesWithin(
   const candidatesOf = await connectorFinder(database, rows.connectors);
   const suppressions = await doNotContactHashes(database, rows, hashes);
   return asks.map((handles) => {
-    const people = rows.peopleWith(handles);
+    const people = rows.peopleWith(handles).filter((person) => !isAnotherMember(person, handles));
     const allHashes = [
       ...handles.map((handle) => hashIn(hashes, handle)),
       ...people.flatMap((person) => person.handles.map(({ hash }) => hash)),
@@ -70,6 +71,13 @@ async function loadHistoriesWithin(
       isSuppressed: allHashes.some((hash) => suppressions.has(hash)),
     };
   });
+}
+
+/** A slug may have passed to the member who is asked about; what is kept about the one before is not theirs. */
+function isAnotherMember(person: RowsOfPerson, asked: readonly Handle[]): boolean {
+  const member = asked.find(isMember);
+  const theirs = person.handles.find(({ handle }) => isMember(handle));
+  return Boolean(member && theirs && !asked.includes(theirs.handle));
 }
 
 async function doNotContactHashes(database: TactDatabase, rows: RowsBehind, hashes: Hashes) {

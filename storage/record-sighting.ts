@@ -7,6 +7,7 @@ import type {
   TouchStateSighting,
 } from '@/outreach/sighting';
 import { laterState } from '@/outreach/touch';
+import { decidingHandle } from './handle-claim';
 import { joinHandles } from './join-handles';
 import { hashIn } from './keyed-hash';
 import { addressed, stamped } from './person-facts';
@@ -33,17 +34,18 @@ export async function recordSighting(
 }
 
 async function recordPerson(work: Work, sighting: PersonSighting): Promise<void> {
-  await joinHandles(work, sighting.handles, stamped(sighting, sighting.seenAt));
+  await joinHandles(work, sighting.handles, stamped(sighting, sighting.seenAt), sighting.seenAt);
 }
 
 async function recordTie(work: Work, { handles, tie }: TieSighting): Promise<void> {
-  const person = await joinHandles(work, handles, {});
+  const person = await joinHandles(work, handles, {}, tie.seenAt);
   await saveTie(work, person, tie);
 }
 
 async function recordTouch(work: Work, sighting: TouchSighting, keepSubjects: boolean): Promise<void> {
   const { touches } = work.database;
-  const person = await joinHandles(work, sighting.handles, addressed(sighting.name, sighting.at));
+  const { at, name } = sighting;
+  const person = await joinHandles(work, sighting.handles, addressed(name, at), at);
   const known = await touches.get(sighting.id);
   const seen = await withAwaitedState(work, factsOf(sighting, keepSubjects));
   const facts = known ? laterTouch(known, seen) : seen;
@@ -71,10 +73,10 @@ function factsOf(sighting: TouchSighting, keepSubjects: boolean): TouchFacts {
   });
 }
 
-/** One touch is with one person. Should sightings of it name different people, the first handle in the alphabet decides. */
+/** One touch is with one person. Should sightings of it name different people, one handle decides. */
 async function ownerOf(work: Work, { handles }: TouchFacts, fallback: PersonId): Promise<PersonId> {
-  const [first] = handles;
-  const owner = first && (await work.database.handles.get(first));
+  const deciding = decidingHandle(handles);
+  const owner = deciding && (await work.database.handles.get(deciding));
   return owner?.personId ?? fallback;
 }
 

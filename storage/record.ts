@@ -10,7 +10,8 @@ import type { WriteContext } from './work';
 
 /**
  * Keeps what a reader or importer saw, in one transaction, and says how many of the sightings were kept.
- * Any order of sightings and any repetition gives the same rows.
+ * Any order of sightings and any repetition gives the same rows, but for one thing: what was seen under a slug alone,
+ * other than touches, stays with the member who had the slug when it was written down.
  * Not kept is what names no handle, and what shows somebody whom the user had Tact forget.
  */
 export async function record(

@@ -6,6 +6,7 @@ import type { Settings } from '@/outreach/settings';
 import type { Standing } from '@/outreach/standing';
 import type { Connector, TieKind } from '@/outreach/tie';
 import type { Touch, TouchState } from '@/outreach/touch';
+import type { HandleClaim } from './handle-claim';
 
 /** A handle or touch id as its keyed hash: recognisable on this disk, readable nowhere. */
 export type HandleHash = Brand<string, 'HandleHash'>;
@@ -47,6 +48,8 @@ export interface HandleRow extends Row {
   readonly handle: Handle;
   readonly personId: PersonId;
   readonly hash: HandleHash;
+  /** The member number it was seen with last; a member number itself has none. */
+  readonly claim?: HandleClaim;
 }
 
 export interface TouchRow extends Row, Touch {

@@ -6,7 +6,8 @@ export type StorageErrorCode =
   | 'read-only'
   | 'unknown-person'
   | 'unknown-record'
-  | 'suppressed';
+  | 'suppressed'
+  | 'two-members';
 
 /** Why the disk did not do what was asked. The sentence can be shown to the user. */
 export interface StorageError {
@@ -26,6 +27,7 @@ const sentenceByCode: Readonly<Record<StorageErrorCode, string>> = {
   'unknown-person': 'Tact keeps nothing about this person.',
   'unknown-record': 'Tact does not keep this record.',
   suppressed: 'You had Tact forget this person, who must not be contacted.',
+  'two-members': 'These are two members of LinkedIn, so Tact keeps them apart.',
 };
 
 export function storageError(code: StorageErrorCode, cause?: unknown): StorageError {

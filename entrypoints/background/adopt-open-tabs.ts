@@ -21,9 +21,3 @@ async function put(file: string, tab: number | undefined): Promise<void> {
   if (tab === undefined) return;
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [file as '/gmail-reader.js'] });
 }
-
-/** The pages of both sites that are open now. */
-export async function openSiteTabs(): Promise<readonly number[]> {
-  const tabs = await browser.tabs.query({ url: Object.values(readers).map(({ pattern }) => pattern) });
-  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
-}

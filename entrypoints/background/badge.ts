@@ -20,6 +20,11 @@ export async function showBadge(
   await browser.action.setBadgeTextColor({ tabId: tab, color: '#FFFFFF' });
 }
 
+/** Takes the badge off a tab that shows something else now. */
+export async function clearBadge(tab: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: quiet.text });
+}
+
 const quiet: Badge = { text: '', colour: '#524E47' };
 const notChecked: Badge = { text: '?', colour: '#524E47' };
 const colourByLevel: Readonly<Record<Verdict['level'], string>> = {

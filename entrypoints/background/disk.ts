@@ -2,6 +2,7 @@ import type { CallError } from '@/messaging/protocol';
 import type { EpochMs } from '@/outreach/brand';
 import { failure, success, type Result } from '@/outreach/result';
 import { keepDatabase } from '@/storage/database-keeper';
+import type { OpenOptions } from '@/storage/open-database';
 import { loadDevice } from '@/storage/storage-state';
 import type { StorageError } from '@/storage/storage-error';
 import type { TactDatabase } from '@/storage/tact-database';
@@ -25,9 +26,9 @@ export interface Disk {
   write<Value>(use: Write<Value>): Promise<Result<Value, CallError>>;
 }
 
-/** Opens the database with the first request. */
-export function createDisk({ now, newId, random }: Machine): Disk {
-  const keeper = keepDatabase({ random });
+/** Opens the database with the first request; the options say which one, and in whose store of databases. */
+export function createDisk({ now, newId, random }: Machine, options: Omit<OpenOptions, 'random'> = {}): Disk {
+  const keeper = keepDatabase({ ...options, random });
   const read: Disk['read'] = async (use) => shown(await keeper.withDatabase(use));
   return {
     read,

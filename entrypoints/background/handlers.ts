@@ -1,49 +1,54 @@
-import type { PageReport } from '@/messaging/protocol';
-import { done, type CallContext, type Handlers } from '@/messaging/serve';
+import { done, type Handlers } from '@/messaging/serve';
+import type { Briefing } from '@/outreach/briefing';
 import type { Decision } from '@/outreach/decision';
 import { success } from '@/outreach/result';
 import { decide } from '@/storage/decide';
-import { loadSettings } from '@/storage/load-settings';
 import { record } from '@/storage/record';
 import { announce } from './announce';
-import { showBadge } from './badge';
+import { asAgreed, ordersOf } from './as-agreed';
 import { brief } from './brief';
-import type { Disk, Machine } from './disk';
-import { ordersFor } from './orders';
+import type { PageBadges } from './page-badges';
 import { pageQuestions } from './page-questions';
-import { keepPage } from './page-reports';
+import { keepReport } from './keep-report';
 import { showSurface } from './show-surface';
+import type { WorkerParts } from './worker-parts';
+
+type SiteCommand = 'hello' | 'record' | 'brief' | 'decide' | 'show-surface' | 'report-page';
 
 /** What the worker does for each command. */
-export function createHandlers(disk: Disk, machine: Machine): Handlers {
+export function createHandlers(parts: WorkerParts, badges: PageBadges): Handlers {
+  return { ...pageQuestions(parts.disk, parts.machine), ...siteCommands(parts, badges) };
+}
+
+/** A reply never waits for those who are told of a change. */
+function siteCommands(parts: WorkerParts, badges: PageBadges): Pick<Handlers, SiteCommand> {
+  const { disk, machine, report } = parts;
+  const changed = (notice: 'people-changed' | 'orders-changed') => {
+    announce(notice, report);
+    badges.refreshAll();
+  };
   return {
-    ...pageQuestions(disk, machine),
-    hello: async (_request, { caller }) => {
-      const settings = await disk.read(loadSettings);
-      return settings.ok ? success(ordersFor(caller, settings.value)) : settings;
-    },
-    record: async ({ sightings }) => {
+    hello: (_request, context) => ordersOf(disk, context),
+    record: asAgreed<'record'>(disk, 'reading', async ({ sightings }) => {
       const recorded = await disk.write((database, write) => record(database, sightings, write));
-      if (recorded.ok) await announce('people-changed');
+      if (recorded.ok) changed('people-changed');
       return recorded;
-    },
-    brief: async ({ asks }) => {
-      const briefings = await brief(disk, machine, asks);
-      return briefings.ok ? success({ briefings: briefings.value }) : briefings;
-    },
-    decide: async ({ decision }) => {
+    }),
+    brief: asAgreed<'brief'>(disk, 'reading', async ({ asks }, { caller }) => {
+      const found = await brief(disk, machine, asks);
+      if (!found.ok) return found;
+      return success({ briefings: caller === 'page' ? found.value : found.value.map(forSite) });
+    }),
+    decide: asAgreed<'decide'>(disk, 'reading', async ({ decision }) => {
       const decided = await disk.write((database, write) => decide(database, decision, write));
-      if (decided.ok) await announce(changesOrders(decision) ? 'orders-changed' : 'people-changed');
+      if (decided.ok) changed(changesOrders(decision) ? 'orders-changed' : 'people-changed');
       return decided;
-    },
-    'show-surface': async (_request, { caller, tab }) => {
+    }),
+    'show-surface': asAgreed<'show-surface'>(disk, 'surface', async (_request, { caller, tab }) => {
       await showSurface(caller, tab);
       return done;
-    },
-    'report-page': async ({ report }, context) => {
-      await keepReport(report, context, disk, machine);
-      return done;
-    },
+    }),
+    'report-page': (request, context) => keepReport(request.report, context, parts, badges),
   };
 }
 
@@ -51,19 +56,7 @@ function changesOrders({ kind }: Decision): boolean {
   return kind === 'give-consent' || kind === 'keep-subjects';
 }
 
-async function keepReport(
-  report: PageReport,
-  { caller, tab }: CallContext,
-  disk: Disk,
-  machine: Machine,
-): Promise<void> {
-  if (caller === 'page' || tab === undefined) return;
-  await keepPage(tab, { site: caller, report });
-  const briefings = await brief(disk, machine, report.asks);
-  await showBadge(
-    tab,
-    briefings.ok ? briefings.value : [],
-    briefings.ok && report.state !== 'not-understood',
-  );
-  await announce('page-changed');
+/** A page is not told by which other handles Tact knows the person. */
+function forSite(briefing: Briefing): Briefing {
+  return { ...briefing, handles: briefing.asked };
 }

@@ -3,19 +3,26 @@ import { browser } from 'wxt/browser';
 import { createReport } from '@/messaging/report';
 import { createServer, isEnvelope } from '@/messaging/serve';
 import { adoptOpenTabs } from './adopt-open-tabs';
+import { createCallBudget } from './call-budget';
 import { createDisk } from './disk';
+import { followTabs } from './follow-tabs';
 import { createHandlers } from './handlers';
-import { forgetPage } from './page-reports';
+import { createPageBadges } from './page-badges';
 import { thisMachine } from './this-machine';
+import { inPassing, type WorkerParts } from './worker-parts';
 
 // The worker may stop at any moment and starts again for the next message: every listener is added synchronously here,
-// and nothing is remembered but what is in the database or in session storage.
+// and nothing that matters is remembered but what is in the database or in session storage.
 export default defineBackground(() => {
   const report = createReport();
+  const parts: WorkerParts = { disk: createDisk(thisMachine), machine: thisMachine, report };
+  const badges = createPageBadges(parts);
+  const budget = createCallBudget(thisMachine.now);
   const serve = createServer({
-    handlers: createHandlers(createDisk(thisMachine), thisMachine),
+    handlers: createHandlers(parts, badges),
     ourselves: { id: browser.runtime.id, origin: location.origin },
     report,
+    budget,
   });
 
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
@@ -24,16 +31,10 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.tabs.onRemoved.addListener((tab) => {
-    forgetPage(tab).catch((error: unknown) => {
-      report(error, 'forgetting a closed tab');
-    });
-  });
+  followTabs(parts, badges, budget);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html' });
-    adoptOpenTabs().catch((error: unknown) => {
-      report(error, 'taking up open tabs');
-    });
+    inPassing(adoptOpenTabs(), 'taking up open tabs', report);
   });
 });

@@ -6,7 +6,7 @@ import { loadSettings } from '@/storage/load-settings';
 import { loadToday } from '@/storage/load-today';
 import { storageState } from '@/storage/storage-state';
 import type { Disk, Machine } from './disk';
-import { pageOf } from './page-reports';
+import { pageOfTab } from './page-of-tab';
 import { personFile, personRow } from './person-file';
 
 type Question = 'page-of-tab' | 'people' | 'person' | 'today' | 'settings' | 'storage-state';
@@ -14,7 +14,7 @@ type Question = 'page-of-tab' | 'people' | 'person' | 'today' | 'settings' | 'st
 /** What only our own pages may ask. */
 export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Question> {
   return {
-    'page-of-tab': async ({ tab }) => success((await pageOf(tab)) ?? {}),
+    'page-of-tab': async ({ tab }) => success(await pageOfTab(disk, tab)),
     people: async ({ search, limit }) => {
       const list = await disk.read((database) => listPeople(database, search, limit));
       if (!list.ok) return list;

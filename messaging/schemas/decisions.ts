@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { day, handle, handles, id, moment, personId, text, touchId } from './parts';
+import {
+  day,
+  gmailHandles,
+  handle,
+  handles,
+  id,
+  linkedInHandles,
+  moment,
+  personId,
+  text,
+  touchId,
+} from './parts';
 
 const consent = z.strictObject({ gmail: z.boolean(), linkedin: z.enum(['off', 'side-panel', 'overlay']) });
 
@@ -45,5 +56,6 @@ const anyKind = z.discriminatedUnion('kind', [
 ]);
 
 export const anyDecision = z.strictObject({ decision: anyKind });
-/** All that a surface drawn into a page may decide: it reveals and destroys nothing. */
-export const decisionFromSite = z.strictObject({ decision: remind });
+/** All that a surface drawn into a page may decide: it reveals, joins and destroys nothing. */
+export const decisionFromGmail = z.strictObject({ decision: remind.extend({ handles: gmailHandles }) });
+export const decisionFromLinkedIn = z.strictObject({ decision: remind.extend({ handles: linkedInHandles }) });

@@ -2,7 +2,7 @@ import '../jitless';
 import { z } from 'zod';
 import type { EpochMs, PersonId, TouchId } from '@/outreach/brand';
 import { parseDay, type Day } from '@/outreach/calendar';
-import { isHandle, type Handle } from '@/outreach/handle';
+import { isHandle, kindOfHandle, type Handle, type HandleKind } from '@/outreach/handle';
 import { channels } from '@/outreach/touch';
 
 const LONGEST_ID = 600;
@@ -20,7 +20,20 @@ export const moment = z
   .max(LATEST_TIME)
   .transform((value) => value as EpochMs);
 export const handle = z.custom<Handle>((value) => typeof value === 'string' && isHandle(value), 'no handle');
-export const handles = z.array(handle).min(1).max(10);
+export const handles = z.array(handle).min(1).max(50);
+
+/** A handle that a site can show; of other kinds its reader knows nothing. */
+function handleOf(kinds: readonly HandleKind[]) {
+  return handle.refine((value) => kinds.includes(kindOfHandle(value)), 'no handle of this site');
+}
+
+const MOST_HANDLES_OF_SITE = 10;
+export const gmailHandles = z
+  .array(handleOf(['email']))
+  .min(1)
+  .max(MOST_HANDLES_OF_SITE);
+export const linkedInHandle = handleOf(['linkedin-member', 'linkedin-slug']);
+export const linkedInHandles = z.array(linkedInHandle).min(1).max(MOST_HANDLES_OF_SITE);
 export const day = z.custom<Day>(
   (value) => typeof value === 'string' && parseDay(value) !== undefined,
   'no day',

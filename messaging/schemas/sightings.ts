@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { tieKinds } from '@/outreach/tie';
 import { channels, directions, intents, touchSources, touchStates, type Channel } from '@/outreach/touch';
-import { day, handle, handles, id, moment, text, touchId } from './parts';
+import {
+  day,
+  gmailHandles,
+  handle,
+  handles,
+  id,
+  linkedInHandle,
+  linkedInHandles,
+  moment,
+  text,
+  touchId,
+} from './parts';
 
 const MOST_SIGHTINGS = 500;
+const MOST_CONNECTOR_HANDLES = 10;
 
 const mutuals = z.strictObject({
   count: z.number().int().min(0).max(100_000),
@@ -54,24 +66,23 @@ const touchState = z.strictObject({
   seenAt: moment,
 });
 
-const tie = z.strictObject({
-  kind: z.literal('tie'),
-  handles,
-  tie: z.strictObject({
-    kind: z.enum(tieKinds),
-    connector: z.strictObject({
-      name: text.min(1),
-      nameIs: z.enum(['full-name', 'first-name']),
-      handles: z.array(handle).max(10),
-    }),
-    seenAt: moment,
-    evidence: text.exactOptional(),
-  }),
+const connector = z.strictObject({
+  name: text.min(1),
+  nameIs: z.enum(['full-name', 'first-name']),
+  handles: z.array(handle).max(MOST_CONNECTOR_HANDLES),
 });
+const tieFacts = z.strictObject({
+  kind: z.enum(tieKinds),
+  connector,
+  seenAt: moment,
+  evidence: text.exactOptional(),
+});
+const tie = z.strictObject({ kind: z.literal('tie'), handles, tie: tieFacts });
 
 /** A touch as a site's reader may report it: seen just there, on that site's own channels, with an id that says so. */
-function touchSeenOn(site: string, ownChannels: readonly Channel[]) {
+function touchSeenOn(site: string, ownHandles: typeof gmailHandles, ownChannels: readonly Channel[]) {
   return touch.extend({
+    handles: ownHandles,
     id: touchId.refine((value) => value.startsWith(`${site}:`)),
     channel: z.enum(ownChannels),
     source: z.literal('seen'),
@@ -83,12 +94,21 @@ function touchStateSeenOn(site: string) {
 }
 
 const linkedInChannels = ['linkedin-message', 'inmail', 'invitation', 'comment'] as const;
-const seenTie = tie.extend({ tie: tie.shape.tie.extend({ kind: z.literal('linkedin-mutual') }) });
+const seenTie = tie.extend({
+  handles: linkedInHandles,
+  tie: tieFacts.extend({
+    kind: z.literal('linkedin-mutual'),
+    connector: connector.extend({ handles: z.array(linkedInHandle).max(MOST_CONNECTOR_HANDLES) }),
+  }),
+});
 
-export const gmailSightings = listOf([person, touchSeenOn('gmail', ['email']), touchStateSeenOn('gmail')]);
+export const gmailSightings = listOf([
+  touchSeenOn('gmail', gmailHandles, ['email']),
+  touchStateSeenOn('gmail'),
+]);
 export const linkedInSightings = listOf([
-  person,
-  touchSeenOn('linkedin', linkedInChannels),
+  person.extend({ handles: linkedInHandles }),
+  touchSeenOn('linkedin', linkedInHandles, linkedInChannels),
   touchStateSeenOn('linkedin'),
   seenTie,
 ]);

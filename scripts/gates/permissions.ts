@@ -1,7 +1,7 @@
 import type { Browser, Build } from './build.ts';
 import type { Gate } from './gate.ts';
 
-const everyBrowser = ['alarms', 'scripting', 'storage', 'unlimitedStorage'];
+const everyBrowser = ['scripting', 'storage', 'unlimitedStorage'];
 const allowed: Readonly<Record<Browser, readonly string[]>> = {
   chrome: [...everyBrowser, 'sidePanel'],
   firefox: everyBrowser,

@@ -5,7 +5,7 @@ import { readBuild, type Browser, type Build } from '@/scripts/gates/build';
 
 export const goodManifest = {
   manifest_version: 3,
-  permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting', 'sidePanel'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'sidePanel'],
   host_permissions: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
   content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['gmail-reader.js'] }],
   content_security_policy: {

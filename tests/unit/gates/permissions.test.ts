@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { permissions } from '@/scripts/gates/permissions';
 import { goodManifest, madeUpBuild } from './made-up-build';
 
-const forFirefox = { ...goodManifest, permissions: ['storage', 'alarms', 'unlimitedStorage', 'scripting'] };
+const forFirefox = { ...goodManifest, permissions: ['storage', 'unlimitedStorage', 'scripting'] };
 
 it('passes exactly the listed permissions', () => {
   expect(permissions.check(madeUpBuild())).toEqual([]);

@@ -59,6 +59,45 @@ describe('a site\u2019s reader', () => {
     expect(admits('gmail', 'decide', { decision: { ...decision, day: '2026-02-31' } })).toBe(false);
   });
 
+  it('may touch only handles of its own kind', () => {
+    const ask = { channel: 'email' };
+    const remind = { kind: 'remind', id: 'r', name: 'Ann', day: '2026-12-03', at: 1 };
+    const person = { kind: 'person', seenAt: 1 };
+    const slug = 'linkedin-slug:ann';
+    const requests = (handles: readonly string[]) =>
+      [
+        ['brief', { asks: [{ ...ask, handles }] }],
+        ['report-page', { report: { state: 'people', asks: [{ ...ask, handles }] } }],
+        ['decide', { decision: { ...remind, handles } }],
+      ] as const;
+    const admitted = (caller: Caller, handles: readonly string[]) =>
+      requests(handles).map(([command, request]) => admits(caller, command, request));
+    expect(admitted('gmail', [handle])).toEqual([true, true, true]);
+    expect(admitted('linkedin', [slug, 'linkedin-member:7'])).toEqual([true, true, true]);
+    for (const handles of [[slug], [handle, slug]]) {
+      expect(admitted('gmail', handles)).toEqual([false, false, false]);
+      expect(admits('gmail', 'record', { sightings: [{ ...mail, handles }] })).toBe(false);
+    }
+    for (const handles of [[handle], [handle, slug]]) {
+      expect(admitted('linkedin', handles)).toEqual([false, false, false]);
+      expect(admits('linkedin', 'record', { sightings: [{ ...person, handles }] })).toBe(false);
+      expect(admits('linkedin', 'record', { sightings: [{ ...tie, handles }] })).toBe(false);
+      const connector = { ...tie.tie.connector, handles };
+      const withConnector = { ...tie, tie: { ...tie.tie, connector } };
+      expect(admits('linkedin', 'record', { sightings: [withConnector] })).toBe(false);
+    }
+    expect(admits('linkedin', 'record', { sightings: [{ ...person, handles: [slug] }] })).toBe(true);
+    expect(admits('gmail', 'record', { sightings: [{ ...person, handles: [handle] }] })).toBe(false);
+  });
+
+  it('may name ten handles of one person, our own pages fifty', () => {
+    const handles = (count: number) =>
+      Array.from({ length: count }, (_, index) => `email:a${String(index)}@example.com`);
+    const asks = (count: number) => ({ asks: [{ handles: handles(count), channel: 'email' }] });
+    expect([10, 11].map((count) => admits('gmail', 'brief', asks(count)))).toEqual([true, false]);
+    expect([50, 51].map((count) => admits('page', 'brief', asks(count)))).toEqual([true, false]);
+  });
+
   it('may add only what its own site can show', () => {
     expect(admits('gmail', 'record', { sightings: [mail] })).toBe(true);
     expect(admits('linkedin', 'record', { sightings: [mail] })).toBe(false);

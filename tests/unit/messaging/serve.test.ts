@@ -7,7 +7,10 @@ const gmail = { id: 'tact', origin: 'https://mail.google.com', frameId: 0, tab: 
 
 function server(brief: Handlers['brief'], report = vi.fn()) {
   const handlers = { brief } as Handlers;
-  return { serve: createServer({ handlers, ourselves, report }), report };
+  return {
+    serve: createServer({ handlers, ourselves, report, budget: { take: (tab) => tab !== 8 } }),
+    report,
+  };
 }
 
 const nobody = { id: '1', command: 'brief', request: { asks: [] } };
@@ -30,6 +33,17 @@ describe('the worker', () => {
     const brief = vi.fn(answered);
     await expect(server(brief).serve(message, sender)).resolves.toMatchObject({ ok: false, error: { code } });
     expect(brief).not.toHaveBeenCalled();
+  });
+
+  it('answers no tab that calls too often, and our own pages always', async () => {
+    const brief = vi.fn(answered);
+    const { serve, report } = server(brief);
+    const busy = await serve(nobody, { ...gmail, tab: { id: 8 } });
+    expect(busy).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(brief).not.toHaveBeenCalled();
+    expect(report).toHaveBeenCalledOnce();
+    const ours = { id: 'tact', origin: 'chrome-extension://tact', tab: { id: 8 } };
+    expect(await serve(nobody, ours)).toMatchObject({ ok: true });
   });
 
   it('reports a bug once and answers all the same', async () => {

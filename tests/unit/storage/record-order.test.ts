@@ -98,6 +98,7 @@ const shuffled = fc.array(sighting, { minLength: 1, maxLength: 8 }).chain((sight
   }),
 );
 
+// Hundreds of databases: a busy machine takes its time.
 describe('record, in any order', () => {
   it('gives the same rows for every order and repetition, in one request or in many', async () => {
     await fc.assert(
@@ -108,7 +109,7 @@ describe('record, in any order', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000);
 
   it('loses no touch and no tie when people are merged', async () => {
     await fc.assert(
@@ -125,7 +126,7 @@ describe('record, in any order', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 async function rowsAfter(requests: readonly (readonly Sighting[])[]) {

@@ -1,0 +1,29 @@
+import { Dexie } from 'dexie';
+import type { PersonId } from '@/outreach/brand';
+import { decidingHandle } from './handle-claim';
+import { addFacts } from './person-rows';
+import type { HandleRow } from './rows';
+import { rowStamp, type Work } from './work';
+
+/**
+ * Takes a handle from the person who had it until now and gives it to another, with the touches that it decides.
+ * Standings, ties, reminders and facts stay: they are the person's and name no handle.
+ */
+export async function moveHandle(
+  work: Work,
+  { handle, personId: from }: HandleRow,
+  to: PersonId,
+): Promise<void> {
+  const { handles, touches, fingerprints } = work.database;
+  const change = { personId: to, ...rowStamp(work) };
+  await handles.update(handle, change);
+  const rows = await touches
+    .where('[personId+at]')
+    .between([from, Dexie.minKey], [from, Dexie.maxKey])
+    .toArray();
+  const moved = rows.filter((touch) => decidingHandle(touch.handles) === handle);
+  await touches.bulkPut(moved.map((touch) => ({ ...touch, ...change })));
+  const ids = moved.map(({ id }) => id);
+  await fingerprints.where('touchId').anyOf(ids).modify(change);
+  await addFacts(work, from, {});
+}

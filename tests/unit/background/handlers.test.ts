@@ -1,0 +1,166 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { RequestOf } from '@/messaging/protocol';
+import type { Sighting } from '@/outreach/sighting';
+import { day, daysAgo, email, member, now, slug } from '../storage/fresh-storage';
+import { mailSent, personSeen } from '../storage/sightings';
+import { fakeBrowser, openTabs } from './fake-browser';
+import { startWorker, linkedInTab, gmailTab, type Scene } from './worker-scene';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fakeBrowser }));
+
+const ann = email('ann@example.com');
+const annMember = member(100000001);
+const annSlug = slug('ann-bell');
+const both = { gmail: true, linkedin: 'overlay' } as const;
+const askAnn: RequestOf<'brief'> = { asks: [{ handles: [ann], channel: 'email' }] };
+const askMember: RequestOf<'brief'> = { asks: [{ handles: [annMember], channel: 'linkedin-message' }] };
+const mail = (id: string): Sighting => mailSent(`gmail:${id}`, [ann]);
+
+let scene: Scene;
+
+afterEach(() => {
+  scene.stop();
+  fakeBrowser.tabs.sendMessage.mockReset().mockResolvedValue(undefined);
+  fakeBrowser.scripting.executeScript.mockClear();
+});
+
+describe('consent', () => {
+  it('is what the orders say', async () => {
+    scene = startWorker();
+    expect(await scene.get('gmail', 'hello', {})).toEqual({
+      reading: false,
+      surface: false,
+      keepSubjects: true,
+    });
+    await scene.agree({ gmail: true, linkedin: 'side-panel' });
+    expect(await scene.get('gmail', 'hello', {})).toMatchObject({ reading: true, surface: true });
+    expect(await scene.get('linkedin', 'hello', {})).toMatchObject({ reading: true, surface: false });
+  });
+
+  it('is asked for by the worker, whatever a reader does', async () => {
+    scene = startWorker();
+    await scene.agree({ gmail: true, linkedin: 'off' });
+    const remind = {
+      kind: 'remind',
+      id: 'r',
+      handles: [annSlug],
+      name: 'Ann',
+      day: day('2026-12-03'),
+      at: now,
+    } as const;
+    const replies = [
+      await scene.ask('linkedin', 'record', { sightings: [personSeen([annSlug])] }),
+      await scene.ask('linkedin', 'brief', { asks: [{ handles: [annSlug], channel: 'inmail' }] }),
+      await scene.ask('linkedin', 'decide', { decision: remind }),
+      await scene.ask('linkedin', 'report-page', { report: { state: 'nothing', asks: [] } }),
+      await scene.ask('linkedin', 'show-surface', {}),
+    ];
+    for (const reply of replies) expect(reply).toMatchObject({ ok: false, error: { code: 'refused' } });
+    expect(await scene.get('page', 'storage-state', {})).toMatchObject({ people: 0 });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+    expect(await scene.get('gmail', 'record', { sightings: [mail('1')] })).toEqual({ recorded: 1 });
+  });
+
+  it('to the side panel is none to a surface in the page', async () => {
+    scene = startWorker();
+    await scene.agree({ gmail: false, linkedin: 'side-panel' });
+    expect(await scene.ask('linkedin', 'show-surface', {})).toMatchObject({ ok: false });
+    await scene.agree(both);
+    await scene.get('linkedin', 'show-surface', {});
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: linkedInTab, frameIds: [0] },
+      files: ['/linkedin-overlay.js'],
+    });
+  });
+});
+
+describe('briefings', () => {
+  it('tell our pages every handle, and a site only those it asked about', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    await scene.get('page', 'record', {
+      sightings: [personSeen([ann, annMember, annSlug], { name: 'Ann Bell' })],
+    });
+    const ours = await scene.get('page', 'brief', askAnn);
+    expect(ours.briefings).toMatchObject([{ name: 'Ann Bell', handles: [ann, annMember, annSlug] }]);
+    const onGmail = await scene.get('gmail', 'brief', askAnn);
+    expect(onGmail.briefings).toMatchObject([{ name: 'Ann Bell', handles: [ann] }]);
+    expect(JSON.stringify(onGmail)).not.toContain('linkedin-');
+    expect(JSON.stringify(await scene.get('linkedin', 'brief', askMember))).not.toContain('ann@example.com');
+  });
+
+  it('of handles that the site cannot show are refused', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    expect(await scene.ask('linkedin', 'brief', askAnn)).toMatchObject({ error: { code: 'invalid' } });
+    expect(await scene.ask('gmail', 'brief', askMember)).toMatchObject({ error: { code: 'invalid' } });
+  });
+});
+
+describe('a write', () => {
+  it('is answered though a tab never takes its notice', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    fakeBrowser.tabs.sendMessage.mockImplementation(() => new Promise(() => undefined));
+    expect(await scene.get('gmail', 'record', { sightings: [mail('1')] })).toEqual({ recorded: 1 });
+    const tabs = () => fakeBrowser.tabs.sendMessage.mock.calls.map(([tab]) => tab);
+    await vi.waitFor(() => expect(tabs()).toEqual(expect.arrayContaining([gmailTab, linkedInTab])));
+    await vi.waitFor(() => expect(scene.heard).toContain('people-changed'));
+  });
+
+  it('reports what goes wrong with a notice, unless the tab has no reader', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    const bug = new Error('bug');
+    fakeBrowser.tabs.sendMessage.mockImplementation((tab) =>
+      Promise.reject(
+        tab === gmailTab ? new Error('Could not establish connection. Receiving end does not exist.') : bug,
+      ),
+    );
+    await scene.get('gmail', 'record', { sightings: [mail('1')] });
+    await vi.waitFor(() => expect(scene.report).toHaveBeenCalled());
+    expect(scene.report.mock.calls.map(([error]) => error as unknown)).toEqual([bug]);
+  });
+
+  it('tells readers to ask for their orders only when those may be others', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    await scene.get('page', 'decide', { decision: { kind: 'keep-subjects', keep: false } });
+    await scene.get('gmail', 'record', { sightings: [mail('1')] });
+    await vi.waitFor(() =>
+      expect(scene.heard).toEqual(['orders-changed', 'orders-changed', 'people-changed']),
+    );
+  });
+});
+
+describe('the file of a person', () => {
+  it('holds the briefing and every standing, and nothing for nobody', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    await scene.get('gmail', 'record', { sightings: [mail('1')] });
+    const { people } = await scene.get('page', 'people', { search: 'ann', limit: 10 });
+    const [row] = people;
+    expect(row).toMatchObject({ name: 'ann@example.com', touchCount: 1, doNotContact: false });
+    if (!row) throw new Error('unreachable');
+    const standing = { id: 's1', kind: 'do-not-contact', since: daysAgo(1), liftedAt: now } as const;
+    await scene.get('page', 'decide', { decision: { kind: 'set-standing', person: row.id, standing } });
+    const { file } = await scene.get('page', 'person', { person: row.id });
+    expect(file?.standings).toEqual([standing]);
+    expect(file?.briefing).toMatchObject({ person: row.id, handles: [ann], historyTotal: 1 });
+    await scene.get('page', 'decide', { decision: { kind: 'forget-person', person: row.id, at: now } });
+    expect(await scene.get('page', 'person', { person: row.id })).toEqual({});
+  });
+});
+
+it('a tab that calls without end is answered no more, the others are', async () => {
+  scene = startWorker();
+  await scene.agree(both);
+  const replies = await Promise.all(Array.from({ length: 61 }, () => scene.ask('gmail', 'hello', {})));
+  expect(replies.filter(({ ok }) => ok)).toHaveLength(60);
+  expect(replies.at(-1)).toMatchObject({ error: { code: 'refused' } });
+  expect(await scene.ask('linkedin', 'hello', {})).toMatchObject({ ok: true });
+  openTabs.delete(gmailTab);
+  fakeBrowser.tabs.onRemoved.fire(gmailTab);
+  expect(await scene.ask('gmail', 'hello', {})).toMatchObject({ ok: true });
+});
