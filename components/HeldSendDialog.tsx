@@ -1,13 +1,16 @@
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Day } from '@/outreach/calendar';
+import { dayInWords } from '@/outreach/words';
 import type { HeldSend } from '@/messaging/tab-channel';
 import { Button } from './Button';
-import { dayText } from './day-text';
+import { Problem } from './Problem';
 import { hasThreeWords } from './three-words';
 
 interface HeldSendDialogProps {
   readonly held: HeldSend;
   readonly today: Day | undefined;
+  /** One sentence, when the last press did not count. */
+  readonly problem?: string | undefined;
   readonly onSendAnyway: (reason: string | undefined) => void;
   readonly onDoNotSend: () => void;
   readonly onRemindLater: () => void;
@@ -15,7 +18,7 @@ interface HeldSendDialogProps {
 
 /** The question beside a Send that waits. It takes the focus to `Don't send`, keeps it, and gives it back. */
 export function HeldSendDialog(props: HeldSendDialogProps) {
-  const { held, onDoNotSend } = props;
+  const { held, problem, onDoNotSend } = props;
   const dialog = useRef<HTMLDivElement>(null);
   const [title, description] = [useId(), useId()];
   useBorrowedFocus(dialog);
@@ -38,6 +41,7 @@ export function HeldSendDialog(props: HeldSendDialogProps) {
         </p>
       </div>
       {held.level === 'hold' ? <HoldChoices {...props} /> : <DoNotContactChoices {...props} />}
+      <Problem sentence={problem} />
     </div>
   );
 }
@@ -53,7 +57,7 @@ function HoldChoices({ held, today, onSendAnyway, onDoNotSend, onRemindLater }: 
             Remind me later
           </Button>
           <p className="second-line" id={date}>
-            On {dayText(clearsOn, today ?? clearsOn)}, with this draft.
+            On {dayInWords(clearsOn, today ?? clearsOn)}. Your draft stays in Gmail.
           </p>
         </>
       ) : null}

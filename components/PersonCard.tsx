@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
+import { dayText, shortDayText } from '@/outreach/words';
 import { Button } from './Button';
-import { dayText, shortDayText } from './day-text';
 import { Disclosure } from './Disclosure';
 import { FoldedHistory } from './FoldedHistory';
 import { Icon } from './icons/Icon';

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
 import type { Briefing } from '@/outreach/briefing';
-import { dayText } from './day-text';
+import { dayText } from '@/outreach/words';
 import { LineMarkSign } from './LineMarkSign';
 import { drawLine, type LineDrawing } from './touch-line-drawing';
 import { touchText } from './touch-text';

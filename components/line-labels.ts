@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/outreach/calendar';
-import { shortDayText } from './day-text';
+import { shortDayText } from '@/outreach/words';
 import type { LineScale } from './line-scale';
 
 /** An upper bound of the width of a label's letter at 12 px, in the widest common system font. */

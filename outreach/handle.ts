@@ -83,6 +83,13 @@ export function valueOfHandle(handle: Handle): string {
   return handle.slice(handle.indexOf(':') + 1);
 }
 
+const ENOUGH_TO_NAME = 10;
+
+/** So many of a person's own handles as one question or one decision may name; each of them names the person. */
+export function handlesToName(handles: readonly Handle[]): readonly Handle[] {
+  return handles.slice(0, ENOUGH_TO_NAME);
+}
+
 /** Whether the text is a handle in its canonical spelling. */
 export function isHandle(text: string): text is Handle {
   const value = text.slice(text.indexOf(':') + 1);

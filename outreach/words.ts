@@ -16,18 +16,31 @@ const ordinals = [
   'Tenth',
 ];
 
+/** "3 Dec", with the year only when it is not this one. */
+export function shortDayText(day: Day, today: Day): string {
+  const date = new Date(noonOf(day));
+  const words = `${String(date.getUTCDate())} ${months[date.getUTCMonth()] ?? ''}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
+}
+
 /** "Thu 3 Dec", with the year only when it is not this one. */
 export function dayInWords(day: Day, today: Day): string {
-  const date = new Date(noonOf(day));
-  const words = `${weekdays[weekdayOf(day)] ?? ''} ${String(date.getUTCDate())} ${months[date.getUTCMonth()] ?? ''}`;
-  return day.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
+  return `${weekdays[weekdayOf(day)] ?? ''} ${shortDayText(day, today)}`;
+}
+
+/** "today", "yesterday" or "Thu 3 Dec". */
+export function dayText(day: Day, today: Day): string {
+  return nearDayText(day, today) ?? dayInWords(day, today);
 }
 
 /** "today", "yesterday" or "on Thu 3 Dec". */
 export function onDay(day: Day, today: Day): string {
+  return nearDayText(day, today) ?? `on ${dayInWords(day, today)}`;
+}
+
+function nearDayText(day: Day, today: Day): string | undefined {
   if (day === today) return 'today';
-  if (day === addDays(today, -1)) return 'yesterday';
-  return `on ${dayInWords(day, today)}`;
+  return day === addDays(today, -1) ? 'yesterday' : undefined;
 }
 
 /** "Third"; from the eleventh on in digits, "12th". */

@@ -30,6 +30,9 @@ interface LinkedInChoiceProps {
   readonly onChange: (value: Consent['linkedin']) => void;
 }
 
+export const howToOpenSidePanel =
+  'On a profile, press Tact in the browser’s toolbar, then “Open side panel”.';
+
 const linkedInChoices = [
   {
     value: 'side-panel',
@@ -67,6 +70,9 @@ export function LinkedInChoice({ value, onChange }: LinkedInChoiceProps) {
           {choice.sentence}
         </Choice>
       ))}
+      <p className="how-to" aria-live="polite">
+        {value === 'side-panel' ? howToOpenSidePanel : ''}
+      </p>
     </fieldset>
   );
 }

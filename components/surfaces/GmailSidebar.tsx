@@ -8,6 +8,7 @@ import { PersonCard } from '../PersonCard';
 import { Pill } from '../Pill';
 import { CardBar, Floating, Notice, OnItsOwn } from './Floating';
 import type { Follower } from './follower';
+import { refusalSentences, type Refusal } from './trusted-press';
 import { useComposePlace, type Wish } from './use-compose-place';
 
 const INNER_WIDTH = 246;
@@ -17,6 +18,8 @@ interface GmailSidebarProps {
   /** All composes of the page; the sidebar keeps clear of the others. */
   readonly all: readonly ComposeView[];
   readonly follower: Follower;
+  /** Why the last press in a sidebar did not count. */
+  readonly refusal: Refusal | undefined;
   readonly act: (act: GmailAct) => void;
 }
 
@@ -32,12 +35,18 @@ function verdictOf({ check, note, briefings }: ComposeView): Verdict | undefined
   return check === 'empty' ? undefined : briefings[0]?.verdict;
 }
 
-function ShownSidebar({ compose, all, follower, act, verdict }: GmailSidebarProps & { verdict: Verdict }) {
+function ShownSidebar({
+  compose,
+  all,
+  follower,
+  refusal,
+  act,
+  verdict,
+}: GmailSidebarProps & { verdict: Verdict }) {
   const own = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<'open' | 'small'>();
   const wish = wishOf(compose, verdict, choice);
   const { isCard, style } = useComposePlace({ own, compose, all, follower, wish });
-  const { held, briefings, notice } = compose;
   const makeSmall = () => {
     setChoice('small');
   };
@@ -47,19 +56,18 @@ function ShownSidebar({ compose, all, follower, act, verdict }: GmailSidebarProp
   return (
     <Floating own={own} kind="gmail-sidebar" isOpen={isCard} style={style}>
       {isCard ? (
-        <>
-          <CardBar onCollapse={held ? undefined : makeSmall} />
-          <div className="card-body">
-            <People briefings={briefings} verdict={verdict} />
-          </div>
-          <Notice sentence={notice} />
-          {held ? <Question compose={compose} held={held} act={act} /> : null}
-        </>
+        <Card
+          compose={compose}
+          verdict={verdict}
+          refused={refusal && refusalSentences[refusal]}
+          act={act}
+          onCollapse={makeSmall}
+        />
       ) : (
         <Pill
           verdict={verdict}
-          name={briefings[0]?.name}
-          others={Math.max(0, briefings.length - 1)}
+          name={compose.briefings[0]?.name}
+          others={Math.max(0, compose.briefings.length - 1)}
           opens="up"
           onOpen={open}
         />
@@ -68,12 +76,36 @@ function ShownSidebar({ compose, all, follower, act, verdict }: GmailSidebarProp
   );
 }
 
-type QuestionProps = Pick<GmailSidebarProps, 'compose' | 'act'> & { held: HeldSend };
+interface CardProps extends Pick<GmailSidebarProps, 'compose' | 'act'> {
+  readonly verdict: Verdict;
+  readonly refused: string | undefined;
+  readonly onCollapse: () => void;
+}
 
-function Question({ compose: { key, briefings }, held, act }: QuestionProps) {
+function Card({ compose, act, verdict, refused, onCollapse }: CardProps) {
+  const { held, briefings, notice } = compose;
+  return (
+    <>
+      <CardBar onCollapse={held ? undefined : onCollapse} />
+      <div className="card-body">
+        <People briefings={briefings} verdict={verdict} />
+      </div>
+      <Notice sentence={refused && !held ? refused : notice} />
+      {held ? <Question compose={compose} held={held} problem={refused} act={act} /> : null}
+    </>
+  );
+}
+
+type QuestionProps = Pick<GmailSidebarProps, 'compose' | 'act'> & {
+  held: HeldSend;
+  problem: string | undefined;
+};
+
+function Question({ compose: { key, briefings }, held, problem, act }: QuestionProps) {
   return (
     <HeldSendDialog
       held={held}
+      problem={problem}
       today={briefings[0]?.today}
       onSendAnyway={(reason) => {
         act({ kind: 'send-anyway', key, ...(reason ? { reason } : {}) });

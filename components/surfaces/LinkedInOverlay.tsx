@@ -6,6 +6,7 @@ import { PersonCard } from '../PersonCard';
 import { Pill } from '../Pill';
 import { CardBar, Floating, Notice, OnItsOwn } from './Floating';
 import type { Follower } from './follower';
+import { refusalSentences, type Refusal } from './trusted-press';
 import { useOverlayPlace } from './use-overlay-place';
 
 const INNER_WIDTH = 286;
@@ -16,11 +17,12 @@ interface LinkedInOverlayProps {
   readonly view: ShownView;
   readonly document: Document;
   readonly follower: Follower;
+  readonly refusal: Refusal | undefined;
   readonly onRemind: (day: Day) => void;
 }
 
 /** The card on a profile, quiet when all is clear. */
-export function LinkedInOverlay({ view, document, follower, onRemind }: LinkedInOverlayProps) {
+export function LinkedInOverlay({ view, document, follower, refusal, onRemind }: LinkedInOverlayProps) {
   const own = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<'open' | 'small'>();
   const verdict = verdictOf(view);
@@ -44,13 +46,17 @@ export function LinkedInOverlay({ view, document, follower, onRemind }: LinkedIn
               <OnItsOwn verdict={verdict} />
             )}
           </div>
-          <Notice sentence={view.kind === 'briefed' ? view.notice : undefined} />
+          <Notice sentence={refusal ? refusalSentences[refusal] : noticeOf(view)} />
         </>
       ) : (
         <Pill verdict={verdict} name={briefing?.name} others={0} opens="down" onOpen={open} />
       )}
     </Floating>
   );
+}
+
+function noticeOf(view: ShownView): string | undefined {
+  return view.kind === 'briefed' ? view.notice : undefined;
 }
 
 function verdictOf(view: ShownView): Verdict {

@@ -1,11 +1,9 @@
 import { useId, useState, type SyntheticEvent } from 'react';
-import { touchId } from '@/outreach/brand';
-import type { Sighting } from '@/outreach/sighting';
+import { loggedAnswer } from '@/outreach/logged-answer';
 import type { Channel } from '@/outreach/touch';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
 import { channelWords } from '../touch-text';
-import type { PageParts } from './page-parts';
 import type { PersonPartProps } from './PersonPage';
 import { useWriting } from './use-writing';
 
@@ -24,7 +22,7 @@ export function LogAnswer({ parts, file, onChanged }: PersonPartProps) {
   const field = useId();
   const log = async (event: SyntheticEvent) => {
     event.preventDefault();
-    const sighting = answerOn(channel, file, parts);
+    const sighting = loggedAnswer(file.briefing, { id: parts.newId(), channel, at: parts.now() });
     if (await write(() => parts.call('record', { sightings: [sighting] }))) onChanged();
   };
   return (
@@ -51,22 +49,4 @@ export function LogAnswer({ parts, file, onChanged }: PersonPartProps) {
       <Problem sentence={problem} />
     </form>
   );
-}
-
-type Makers = Pick<PageParts, 'newId' | 'now'>;
-
-function answerOn(channel: Channel, { briefing }: PersonPartProps['file'], { newId, now }: Makers): Sighting {
-  const id = newId();
-  return {
-    kind: 'touch',
-    id: touchId(id),
-    message: id,
-    channel,
-    direction: 'in',
-    at: now(),
-    state: 'sent',
-    source: 'logged',
-    handles: briefing.handles,
-    name: briefing.name,
-  };
 }

@@ -55,7 +55,7 @@ export function PersonRows({ parts, search, limit, onOpen }: PersonRowsProps) {
 function emptyText(search: string): string {
   return search
     ? 'Nobody by that name or address.'
-    : 'Nobody yet. Tact fills this list while you write and read.';
+    : 'Nobody yet. Tact fills this list while you write mail and look at profiles.';
 }
 
 function aboutText({ about, handles, touchCount, doNotContact }: PersonRow): string {

@@ -2,51 +2,38 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import type { Policy } from '@/outreach/policy';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
-
-interface Limit {
-  readonly label: string;
-  readonly least: number;
-  readonly most: number;
-  readonly read: (policy: Policy) => number;
-  readonly write: (policy: Policy, value: number) => Policy;
-}
+import {
+  boundsOfLimits,
+  policyOfTexts,
+  problemsOfLimits,
+  textsOfPolicy,
+  type LimitName,
+  type LimitTexts,
+} from './policy-limits';
 
 interface Rule {
   readonly name: string;
   readonly why: string;
-  readonly limits: readonly Limit[];
+  readonly limits: readonly { readonly name: LimitName; readonly label: string }[];
 }
-
-const unanswered = (key: keyof Policy['unansweredTouches'], label: string, most: number): Limit => ({
-  label,
-  least: 1,
-  most,
-  read: (policy) => policy.unansweredTouches[key],
-  write: (policy, value) => ({ ...policy, unansweredTouches: { ...policy.unansweredTouches, [key]: value } }),
-});
-
-const gap = (key: keyof Policy['businessDayGap'], label: string): Limit => ({
-  label,
-  least: 0,
-  most: 30,
-  read: (policy) => policy.businessDayGap[key],
-  write: (policy, value) => ({ ...policy, businessDayGap: { ...policy.businessDayGap, [key]: value } }),
-});
 
 const rules: readonly Rule[] = [
   {
     name: 'Unanswered messages',
     why: 'People are busy, so a second message is right. From the third or fourth on, complaints overtake replies.',
     limits: [
-      unanswered('windowDays', 'Days that count', 365),
-      unanswered('cautionFrom', 'Caution from message number', 20),
-      unanswered('holdFrom', 'Hold from message number', 20),
+      { name: 'windowDays', label: 'Days that count' },
+      { name: 'unansweredCaution', label: 'Caution from message number' },
+      { name: 'unansweredHold', label: 'Hold from message number' },
     ],
   },
   {
     name: 'Business days between messages',
     why: 'A message before three business days interrupts an answer that may still be on its way.',
-    limits: [gap('cautionBelow', 'Caution below so many days'), gap('holdBelow', 'Hold below so many days')],
+    limits: [
+      { name: 'gapCaution', label: 'Caution below so many days' },
+      { name: 'gapHold', label: 'Hold below so many days' },
+    ],
   },
 ];
 
@@ -57,16 +44,18 @@ interface PolicyFormProps {
 
 /** Each rule's limits with its reason. Do not contact has none: only a person lifts it. */
 export function PolicyForm({ policy, onSave }: PolicyFormProps) {
-  const [draft, setDraft] = useState(policy);
-  const disorder = disorderOf(draft);
+  const [texts, setTexts] = useState(() => textsOfPolicy(policy));
+  const problems = problemsOfLimits(texts);
+  const isChanged = JSON.stringify(texts) !== JSON.stringify(textsOfPolicy(policy));
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    void onSave(draft);
+    if (problems.size === 0 && isChanged) void onSave(policyOfTexts(texts));
   };
   return (
-    <form onSubmit={save}>
+    // The sentences beside the fields say more than the browser's own bubbles.
+    <form noValidate onSubmit={save}>
       {rules.map((rule) => (
-        <RuleLimits key={rule.name} rule={rule} draft={draft} onChange={setDraft} />
+        <RuleLimits key={rule.name} rule={rule} texts={texts} problems={problems} onChange={setTexts} />
       ))}
       <div className="rule">
         <h3>Do not contact</h3>
@@ -76,8 +65,7 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
         </p>
       </div>
       <div className="acts">
-        <Problem sentence={disorder} />
-        <Button type="submit" disabled={disorder !== undefined || draft === policy}>
+        <Button type="submit" disabled={problems.size > 0 || !isChanged}>
           Save limits
         </Button>
       </div>
@@ -85,13 +73,13 @@ export function PolicyForm({ policy, onSave }: PolicyFormProps) {
   );
 }
 
-interface RuleLimitsProps {
-  readonly rule: Rule;
-  readonly draft: Policy;
-  readonly onChange: (policy: Policy) => void;
+interface LimitsProps {
+  readonly texts: LimitTexts;
+  readonly problems: ReadonlyMap<LimitName, string>;
+  readonly onChange: (texts: LimitTexts) => void;
 }
 
-function RuleLimits({ rule, draft, onChange }: RuleLimitsProps) {
+function RuleLimits({ rule, ...limits }: LimitsProps & { rule: Rule }) {
   const heading = useId();
   return (
     <div className="rule" role="group" aria-labelledby={heading}>
@@ -99,38 +87,36 @@ function RuleLimits({ rule, draft, onChange }: RuleLimitsProps) {
       <p className="muted">{rule.why}</p>
       <div className="limits">
         {rule.limits.map((limit) => (
-          <LimitField key={limit.label} limit={limit} draft={draft} onChange={onChange} />
+          <LimitField key={limit.name} {...limit} {...limits} />
         ))}
       </div>
     </div>
   );
 }
 
-function LimitField({ limit, draft, onChange }: Omit<RuleLimitsProps, 'rule'> & { limit: Limit }) {
-  const field = useId();
+type LimitFieldProps = LimitsProps & Rule['limits'][number];
+
+function LimitField({ name, label, texts, problems, onChange }: LimitFieldProps) {
+  const [field, why] = [useId(), useId()];
+  const problem = problems.get(name);
   return (
     <div className="field">
-      <label htmlFor={field}>{limit.label}</label>
+      <label htmlFor={field}>{label}</label>
       <input
         id={field}
         type="number"
-        required
-        min={limit.least}
-        max={limit.most}
+        inputMode="numeric"
+        min={boundsOfLimits[name].least}
+        max={boundsOfLimits[name].most}
         step={1}
-        value={limit.read(draft)}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : why}
+        value={texts[name]}
         onChange={(event) => {
-          const value = event.target.valueAsNumber;
-          if (Number.isInteger(value)) onChange(limit.write(draft, value));
+          onChange({ ...texts, [name]: event.target.value });
         }}
       />
+      <Problem id={why} sentence={problem} />
     </div>
   );
-}
-
-function disorderOf({ unansweredTouches, businessDayGap }: Policy): string | undefined {
-  if (unansweredTouches.holdFrom < unansweredTouches.cautionFrom)
-    return 'Hold begins with a later message than caution.';
-  if (businessDayGap.holdBelow > businessDayGap.cautionBelow) return 'Hold needs fewer days than caution.';
-  return undefined;
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { noConsent, type Consent } from '@/outreach/decision';
+import { counted, dayText } from '@/outreach/words';
 import type { TodayList } from '@/messaging/protocol';
 import { Button } from '../Button';
-import { dayText } from '../day-text';
 import { Icon } from '../icons/Icon';
 import { PersonCard } from '../PersonCard';
 import { VerdictBand } from '../VerdictBand';
@@ -61,7 +61,7 @@ function ThisPage({ parts }: { parts: PageParts }) {
     <section aria-labelledby="this-page">
       <h2>
         <span id="this-page">This page</span>
-        {answer.state === 'loaded' ? <span className="where">{siteText(answer.value)}</span> : null}
+        {answer.state === 'loaded' ? <Where page={answer.value} /> : null}
       </h2>
       <Answered answer={answer} onTryAgain={ask}>
         {({ note, briefings }) => (
@@ -79,13 +79,41 @@ function ThisPage({ parts }: { parts: PageParts }) {
           </>
         )}
       </Answered>
+      {answer.state === 'loaded' && answer.value.site === 'linkedin' ? <SidePanelDoor parts={parts} /> : null}
     </section>
   );
 }
 
-function siteText({ site }: PagePeople): string {
-  if (site === undefined) return '';
-  return site === 'gmail' ? 'Gmail' : 'LinkedIn';
+/** "Gmail, to Daniel Okafor and 2 others" */
+function Where({ page: { site, briefings } }: { page: PagePeople }) {
+  const [first, ...others] = briefings;
+  if (site === undefined) return null;
+  const name = first ? <bdi>{first.name}</bdi> : null;
+  return (
+    <span className="where">
+      {site === 'gmail' ? 'Gmail' : 'LinkedIn'}
+      {name ? (
+        <>
+          , {site === 'gmail' ? 'to ' : ''}
+          {name}
+        </>
+      ) : null}
+      {others.length > 0 ? ` and ${counted(others.length, 'other')}` : ''}
+    </span>
+  );
+}
+
+/** The way into the panel, for those who chose it. */
+function SidePanelDoor({ parts }: { parts: PageParts }) {
+  const [answer] = useAnswer(parts, () => parts.call('settings', {}));
+  const { openSidePanel } = parts;
+  const isChosen = answer.state === 'loaded' && answer.value.consent.linkedin === 'side-panel';
+  if (!isChosen || !openSidePanel) return null;
+  return (
+    <Button className="side-panel-door" onClick={openSidePanel}>
+      Open side panel
+    </Button>
+  );
 }
 
 function Today({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {
@@ -125,9 +153,9 @@ function Today({ parts, open }: { parts: PageParts; open: (hash: string) => void
   );
 }
 
-/** "Caught up. The next date is Thu 26 Nov." */
+/** "Caught up. The next reminder is for Thu 26 Nov." */
 export function caughtUpText({ today, next }: TodayList): string {
-  return next ? `Caught up. The next date is ${dayText(next.day, today)}.` : 'Caught up.';
+  return next ? `Caught up. The next reminder is for ${dayText(next.day, today)}.` : 'Caught up.';
 }
 
 function Foot({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {

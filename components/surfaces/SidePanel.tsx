@@ -1,5 +1,6 @@
 import type { Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
+import { handlesToName } from '@/outreach/handle';
 import { PersonCard } from '../PersonCard';
 import { Problem } from '../Problem';
 import { Answered } from './Answered';
@@ -27,12 +28,19 @@ export function SidePanel({ parts }: { parts: PageParts }) {
 function People({ parts, page: { note, briefings } }: { parts: PageParts; page: PagePeople }) {
   const { problem, write } = useWriting();
   const remind = ({ handles, name }: Briefing, day: Day) => {
-    const decision = { kind: 'remind', id: parts.newId(), handles, name, day, at: parts.now() } as const;
+    const decision = {
+      kind: 'remind',
+      id: parts.newId(),
+      handles: handlesToName(handles),
+      name,
+      day,
+      at: parts.now(),
+    } as const;
     void write(() => parts.call('decide', { decision }));
   };
   if (note !== undefined) return <OnItsOwn verdict={{ level: 'not-checked', sentence: note }} />;
   if (briefings.length === 0)
-    return <p className="empty">Nothing on this page. Open a profile or a message.</p>;
+    return <p className="empty">Nothing on this page. Open a profile or write a message.</p>;
   return (
     <>
       {briefings.map((briefing) => (

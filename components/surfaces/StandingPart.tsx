@@ -1,8 +1,9 @@
 import type { Day } from '@/outreach/calendar';
 import type { Decision } from '@/outreach/decision';
 import { isInForce, type Standing } from '@/outreach/standing';
+import { dayText } from '@/outreach/words';
 import { Button } from '../Button';
-import { dayText, momentText } from '../day-text';
+import { momentText } from '../day-text';
 import { Problem } from '../Problem';
 import { Said } from '../Said';
 import type { Clockwork } from '../touch-text';

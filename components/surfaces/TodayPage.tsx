@@ -1,6 +1,7 @@
+import { dayText } from '@/outreach/words';
 import type { ReminderRow, TodayList } from '@/messaging/protocol';
 import { Button } from '../Button';
-import { dayText, longDayText } from '../day-text';
+import { longDayText } from '../day-text';
 import { Problem } from '../Problem';
 import { Answered } from './Answered';
 import type { PageParts } from './page-parts';

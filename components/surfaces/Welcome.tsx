@@ -5,7 +5,7 @@ import { Button } from '../Button';
 import { Icon } from '../icons/Icon';
 import { Problem } from '../Problem';
 import { TouchLine } from '../TouchLine';
-import { GmailChoice, LinkedInChoice } from './ConsentChoices';
+import { GmailChoice, howToOpenSidePanel, LinkedInChoice } from './ConsentChoices';
 import { exampleLine } from './example-line';
 import type { PageParts } from './page-parts';
 import { StaysTrue } from './StaysTrue';
@@ -36,8 +36,8 @@ export function Welcome({ parts }: { parts: PageParts }) {
         <section className="step">
           <h2>1. Gmail</h2>
           <p className="muted">
-            Tact reads the mail you open and the message you are writing. It keeps who, when and what a reply
-            meant, with the few words that show it; the text itself is let go.
+            Tact reads the message you are writing: to whom, when, and its subject. The text itself is not
+            read.
           </p>
           <GmailChoice isOn={gmail} onChange={setGmail} />
         </section>
@@ -98,5 +98,6 @@ function startText({ gmail, linkedin }: Consent): string {
 
 function startedText({ gmail, linkedin }: Consent): string {
   if (gmail) return 'Set. Open Gmail and write a message: Tact stands beside it.';
-  return linkedin === 'off' ? 'Set. Nothing is switched on.' : 'Set. Open a profile on LinkedIn.';
+  if (linkedin === 'off') return 'Set. Nothing is switched on.';
+  return linkedin === 'overlay' ? 'Set. Open a profile on LinkedIn.' : `Set. ${howToOpenSidePanel}`;
 }

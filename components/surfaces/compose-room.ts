@@ -14,6 +14,7 @@ export function roomOf(compose: ComposeView, all: readonly ComposeView[]): Room 
     frame: areaOf(frame),
     send: sendButton?.isConnected ? areaOf(sendButton) : undefined,
     kept: [...frame.querySelectorAll(textFields)].map(areaOf).filter(hasSize),
+    buttons: [...frame.querySelectorAll('button, [role="button"]')].map(areaOf).filter(hasSize),
     others: all.filter(({ key }) => key !== compose.key).map((other) => areaOf(other.frame)),
     isRightToLeft: readsFromTheRight(frame),
   };

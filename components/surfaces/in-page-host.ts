@@ -1,30 +1,52 @@
 import { createRoot, type Root } from 'react-dom/client';
-import { guardPresses } from './trusted-press';
+import { keepInPage } from './keep-in-page';
+import { guardPresses, type Refusal } from './trusted-press';
 
 export interface InPageParts {
   readonly document: Document;
   readonly signal: AbortSignal;
+  /** Ms since any fixed moment. */
+  readonly now: () => number;
+}
+
+interface HostParts extends InPageParts {
+  /** The page takes the host away again and again: it is no longer put back. */
+  readonly onGivenUp: () => void;
+  /** Why the last press did not count; undefined once one counted. */
+  readonly onRefusal: (refusal: Refusal | undefined) => void;
+}
+
+export interface InPageHost {
+  readonly root: Root;
+  /** Puts the host back where the page has taken it away. */
+  readonly keep: () => void;
 }
 
 /**
- * Puts one anonymous element into the page, with a closed root, our style and a React root inside.
+ * Puts one anonymous element into the page, with a closed root, our style and a React root inside, and keeps it there.
  * All of it goes when the signal aborts.
  */
-export function openInPage(style: string, { document, signal }: InPageParts): Root {
+export function openInPage(style: string, parts: HostParts): InPageHost {
+  const { document, signal, onRefusal } = parts;
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheetOf(style, document)];
   const place = document.createElement('div');
   place.className = 'tact';
   shadow.append(place);
-  guardPresses({ host, root: shadow, signal });
-  document.documentElement.append(host);
+  guardPresses({ host, root: shadow, signal, onRefusal });
+  const keep = keepInPage({ ...parts, host, onPutBack: () => focusQuestion(shadow) });
   const root = createRoot(place);
   signal.addEventListener('abort', () => {
     root.unmount();
     host.remove();
   });
-  return root;
+  return { root, keep };
+}
+
+// An element that leaves the page loses the focus; a question that came back needs it again.
+function focusQuestion(shadow: ShadowRoot) {
+  shadow.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
 }
 
 // A sheet can only be adopted by the document whose window made it.

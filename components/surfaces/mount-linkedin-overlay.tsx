@@ -1,28 +1,31 @@
+import { useStore } from 'zustand';
 import type { LinkedInChannel, LinkedInView } from '@/messaging/tab-channel';
 import { useChannelView } from './channel-view';
-import { createFollower, type Follower } from './follower';
-import { openInPage, type InPageParts } from './in-page-host';
+import type { Follower } from './follower';
+import type { InPageParts } from './in-page-host';
 import { inPageStyle } from './in-page-style';
 import overlayStyle from './linkedin-overlay.css?inline';
 import { LinkedInOverlay } from './LinkedInOverlay';
+import { mountSurface, type RefusalStore } from './mount-surface';
 
 /** Draws the overlay of the profile that the channel shows, until the signal or the channel's own aborts. */
 export function mountLinkedInOverlay(channel: LinkedInChannel, parts: InPageParts): void {
-  const signal = AbortSignal.any([parts.signal, channel.signal]);
-  if (signal.aborted) return;
-  const root = openInPage(`${inPageStyle}\n${overlayStyle}`, { ...parts, signal });
-  const follower = createFollower(parts.document, signal);
-  root.render(<Overlay channel={channel} document={parts.document} follower={follower} />);
+  mountSurface(channel, parts, {
+    style: `${inPageStyle}\n${overlayStyle}`,
+    draw: (drawn) => <Overlay {...drawn} document={parts.document} />,
+  });
 }
 
 interface OverlayProps {
   readonly channel: LinkedInChannel;
   readonly document: Document;
   readonly follower: Follower;
+  readonly refusals: RefusalStore;
 }
 
-function Overlay({ channel, document, follower }: OverlayProps) {
+function Overlay({ channel, document, follower, refusals }: OverlayProps) {
   const view = useChannelView(channel);
+  const refusal = useStore(refusals, (state) => state.refusal);
   if (view.kind === 'nothing' || view.kind === 'asking') return null;
   return (
     <LinkedInOverlay
@@ -30,6 +33,7 @@ function Overlay({ channel, document, follower }: OverlayProps) {
       view={view}
       document={document}
       follower={follower}
+      refusal={refusal}
       onRemind={(day) => {
         channel.act({ kind: 'remind', day });
       }}

@@ -12,5 +12,7 @@ export interface PageParts {
   readonly activeTab?: () => Promise<number | undefined>;
   /** Opens the dashboard at a place such as `#/people`. */
   readonly openDashboard?: (hash: string) => void;
+  /** Opens the browser's own panel beside the page, where the browser has one. To be called in a press of the user. */
+  readonly openSidePanel?: () => void;
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,6 @@
 import type { Briefing } from '@/outreach/briefing';
 import { success } from '@/outreach/result';
-import { verdictLevels, type VerdictLevel } from '@/outreach/verdict/verdict';
+import { worstFirst } from '@/outreach/verdict/verdict';
 import type { Site } from '@/messaging/protocol';
 import type { Question } from './answer-store';
 import type { PageParts } from './page-parts';
@@ -29,13 +29,4 @@ export function askPagePeople({ call, activeTab }: PageParts): Question<PagePeop
     const reply = await call('brief', { asks: report.asks });
     return reply.ok ? success({ ...seen, briefings: worstFirst(reply.value.briefings) }) : reply;
   };
-}
-
-function worstFirst(briefings: readonly Briefing[]): readonly Briefing[] {
-  return briefings.toSorted((first, second) => severity(second) - severity(first));
-}
-
-// What was not checked may be anything; it stands after what is known to be bad, before what is clear.
-function severity({ verdict: { level } }: Briefing): number {
-  return level === 'not-checked' ? 0.5 : verdictLevels.indexOf(level satisfies VerdictLevel);
 }

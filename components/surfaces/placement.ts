@@ -19,6 +19,8 @@ export interface Room {
   readonly send: Area | undefined;
   /** What must stay in sight besides Send: the text that is written. */
   readonly kept: readonly Area[];
+  /** What is pressed besides Send; the pill keeps clear of it where it can. */
+  readonly buttons: readonly Area[];
   /** The other composes. */
   readonly others: readonly Area[];
   readonly isRightToLeft: boolean;
@@ -55,11 +57,13 @@ export function overCompose(room: Room, width: number): Place {
   return placeAt(left, above + MARGIN, above);
 }
 
-/** A place for the pill that covers neither a Send nor the text: beside, above, below, or a free corner. */
+/** A place for the pill that covers neither a Send nor the text: beside, below, above, or a free corner. */
 export function placeOfPill(room: Room, size: Size): Place {
   const kept = [...room.kept, ...sendOf(room), ...room.others];
   const candidates = [...sides(room, size), ...aroundCompose(room, size), ...corners(room, size)];
-  const free = candidates.find((area) => fits(area, room, kept));
+  const free =
+    candidates.find((area) => fits(area, room, [...kept, ...room.buttons])) ??
+    candidates.find((area) => fits(area, room, kept));
   const last = candidates.find((area) => fits(area, room, sendOf(room)));
   return (free ?? last)?.place ?? overCompose(room, size.width);
 }
@@ -80,7 +84,8 @@ function sides({ frame, window, isRightToLeft }: Room, size: Size): readonly Can
 
 function aroundCompose({ frame, isRightToLeft }: Room, size: Size): readonly Candidate[] {
   const left = isRightToLeft ? frame.right - size.width : frame.left;
-  return [frame.top - GAP, frame.bottom + GAP + size.height].map((bottom) =>
+  // Above an inline reply stands the mail that it answers.
+  return [frame.bottom + GAP + size.height, frame.top - GAP].map((bottom) =>
     candidate(left, bottom, size, size.height),
   );
 }

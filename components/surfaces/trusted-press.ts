@@ -25,20 +25,34 @@ export interface PressGuard {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   readonly signal: AbortSignal;
+  /** Told of each of the user's own presses: why it did not count, or nothing when it did. */
+  readonly onRefusal: (refusal: Refusal | undefined) => void;
 }
+
+export type Refusal = 'covered' | 'see-through';
+
+export const refusalSentences: Readonly<Record<Refusal, string>> = {
+  covered: 'Something covers Tact here, so this press did not count.',
+  'see-through': 'The page makes Tact hard to see here, so this press did not count.',
+};
 
 /**
  * Lets only the user's own presses through to a surface inside a page: none that a script made, and none on a surface
  * that is covered or see-through. A press is not refused for coming soon after the surface appeared: nothing in a page
  * reveals or destroys anything, and a page that could use a stolen "Send anyway" can send by itself.
  */
-export function guardPresses({ host, root, signal }: PressGuard): void {
+export function guardPresses({ host, root, signal, onRefusal }: PressGuard): void {
+  const judge = (press: MouseEvent) => {
+    const refusal = refusalOf(press, host);
+    if (refusal) refuse(press);
+    onRefusal(refusal);
+  };
   for (const type of guarded) {
     root.addEventListener(
       type,
       (event) => {
-        const isForged = !event.isTrusted;
-        if (isForged || (presses.has(type) && !isHonest(event as MouseEvent, host))) refuse(event);
+        if (!event.isTrusted) refuse(event);
+        else if (presses.has(type)) judge(event as MouseEvent);
       },
       { capture: true, signal },
     );
@@ -52,9 +66,10 @@ function refuse(event: Event) {
   event.preventDefault();
 }
 
-function isHonest(event: MouseEvent, host: HTMLElement): boolean {
+function refusalOf(event: MouseEvent, host: HTMLElement): Refusal | undefined {
   const pressed = event.target;
-  return pressed instanceof Element && isOnTop(event, pressed, host) && isOpaque(host);
+  if (!(pressed instanceof Element) || !isOnTop(event, pressed, host)) return 'covered';
+  return isOpaque(host) ? undefined : 'see-through';
 }
 
 function isOnTop(event: MouseEvent, pressed: Element, host: HTMLElement): boolean {
@@ -71,10 +86,17 @@ function isOpaque(host: HTMLElement): boolean {
   let opacity = 1;
   for (let element: Element | null = host; element; element = element.parentElement) {
     const style = getComputedStyle(element);
-    if (style.filter !== 'none' && style.filter !== '') return false;
-    opacity *= Number(style.opacity || '1');
+    opacity *= Number(style.opacity || '1') * opacityInFilter(style.filter);
   }
   return opacity >= 0.9 && getComputedStyle(host).visibility !== 'hidden';
+}
+
+// Other filters leave Tact in sight: extensions that darken pages put one on the root.
+function opacityInFilter(filter: string): number {
+  return [...filter.matchAll(/\bopacity\(([\d.]+)(%?)\)/gu)].reduce(
+    (opacity, [, amount, percent]) => opacity * (Number(amount) / (percent ? 100 : 1)),
+    1,
+  );
 }
 
 /** A letter typed into Tact must not be a shortcut of the page. */

@@ -4,5 +4,6 @@ import { takeChannel } from '@/messaging/tab-channel';
 
 export default defineUnlistedScript(() => {
   const channel = takeChannel('linkedin');
-  if (channel && !channel.signal.aborted) mountLinkedInOverlay(channel, { document, signal: channel.signal });
+  if (channel && !channel.signal.aborted)
+    mountLinkedInOverlay(channel, { document, signal: channel.signal, now: () => performance.now() });
 });

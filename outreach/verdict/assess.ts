@@ -4,7 +4,7 @@ import type { Touch } from '../touch';
 import { dayInWords, onDay, shortName } from '../words';
 import type { RuleContext } from './rule';
 import { rules } from './rules';
-import { ruleIds, verdictLevels, type Reason, type Verdict } from './verdict';
+import { ruleIds, severityOf, type Reason, type Verdict } from './verdict';
 
 /** What to say about writing to one person now: the worst level of all rules, every reason, and the day all of them are silent. */
 export function assess(context: RuleContext): Verdict {
@@ -25,7 +25,7 @@ function reasonsOf(context: RuleContext): readonly Reason[] {
   return ruleIds
     .map((id) => rules[id](context))
     .filter((reason) => reason !== undefined)
-    .toSorted((first, second) => verdictLevels.indexOf(second.level) - verdictLevels.indexOf(first.level));
+    .toSorted((first, second) => severityOf(second) - severityOf(first));
 }
 
 /** Undefined when a reason needs a decision to clear. */

@@ -33,6 +33,18 @@ export function holdsSend(verdict: Verdict): boolean {
   return verdict.level === 'hold' || verdict.level === 'do-not-contact';
 }
 
+/** A number that grows with the severity. What was not checked may be anything: it stands after what holds a Send, before the rest. */
+export function severityOf({ level }: Pick<Verdict, 'level'>): number {
+  return level === 'not-checked' ? 1.5 : verdictLevels.indexOf(level);
+}
+
+/** The most severe first; equals keep their order. */
+export function worstFirst<Judged extends { readonly verdict: Pick<Verdict, 'level'> }>(
+  judged: readonly Judged[],
+): readonly Judged[] {
+  return judged.toSorted((first, second) => severityOf(second.verdict) - severityOf(first.verdict));
+}
+
 export function notChecked(sentence: string): Verdict {
   return { level: 'not-checked', sentence, reasons: [] };
 }

@@ -2,6 +2,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handleIn } from '@/components/surfaces/JoinHandle';
 import { mountDashboard } from '@/components/surfaces/mount-dashboard';
+import {
+  boundsOfLimits,
+  policyOfTexts,
+  problemsOfLimits,
+  type LimitTexts,
+} from '@/components/surfaces/policy-limits';
+import { anyDecision } from '@/messaging/schemas/decisions';
 import { personId, touchId } from '@/outreach/brand';
 import { noonOf } from '@/outreach/calendar';
 import { defaultPolicy } from '@/outreach/policy';
@@ -203,11 +210,38 @@ describe('Settings', () => {
     expect(decisions()).toEqual([{ kind: 'change-policy', policy }]);
   });
 
-  test('refuses limits in the wrong order', async () => {
+  test.each([
+    ['Days that count', '0', 'A whole number from 1 to 365.'],
+    ['Days that count', '366', 'A whole number from 1 to 365.'],
+    ['Days that count', '', 'A whole number from 1 to 365.'],
+    ['Caution from message number', '1', 'A whole number from 2 to 50.'],
+    ['Hold from message number', '2.5', 'A whole number from 2 to 50.'],
+    ['Caution from message number', '4', 'Hold does not begin before caution: 4 or more.'],
+    ['Hold below so many days', '6', 'Hold takes no more days than caution: 5 or fewer.'],
+    ['Caution below so many days', '61', 'A whole number from 0 to 60.'],
+  ])('%s "%s": %s', async (label, value, sentence) => {
     const page = await dashboard('#/settings');
-    await type(byRole(page, 'spinbutton', 'Hold from message number'), '1');
-    expect(textOf(byRole(page, 'alert'))).toBe('Hold begins with a later message than caution.');
-    expect((byRole(page, 'button', 'Save limits') as HTMLButtonElement).disabled).toBe(true);
+    await type(byRole(page, 'spinbutton', label), value);
+    const alert = byRole(page, 'alert');
+    expect(textOf(alert)).toBe(sentence);
+    const described = byRole(alert.parentElement as HTMLElement, 'spinbutton');
+    expect(described.getAttribute('aria-describedby')).toBe(alert.id);
+    expect(described.getAttribute('aria-invalid')).toBe('true');
+    await settle(() => {
+      page.querySelector('form')?.requestSubmit();
+    });
+    expect(decisions()).toEqual([]);
+  });
+
+  test('limits that may be typed are limits that may be kept', () => {
+    for (const end of ['least', 'most'] as const) {
+      const texts = Object.fromEntries(
+        Object.entries(boundsOfLimits).map(([name, bounds]) => [name, String(bounds[end])]),
+      ) as LimitTexts;
+      expect(problemsOfLimits(texts)).toEqual(new Map());
+      const decision = { kind: 'change-policy', policy: policyOfTexts(texts) };
+      expect(anyDecision.safeParse({ decision }).success).toBe(true);
+    }
   });
 
   test('changes consent at once', async () => {

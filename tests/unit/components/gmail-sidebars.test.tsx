@@ -11,9 +11,13 @@ const held: HeldSend = { level: 'hold', sentence: 'Third unanswered mail.', clea
 
 let ending: AbortController;
 let onTop: Element | null;
+let time: number;
+
+const parts = () => ({ document, signal: ending.signal, now: () => time });
 
 beforeEach(() => {
   ending = new AbortController();
+  time = 0;
   Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
   Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
   document.elementFromPoint = () => onTop;
@@ -35,7 +39,7 @@ function composeView(briefings: readonly Briefing[], more: Partial<ComposeView> 
 async function mount(...composes: ComposeView[]) {
   const channel = new FakeChannel<GmailView, GmailAct>({ composes });
   const page = await mountInPage(() => {
-    mountGmailSidebars(channel, { document, signal: ending.signal });
+    mountGmailSidebars(channel, parts());
   });
   onTop = page.host;
   return { channel, ...page };
@@ -122,6 +126,69 @@ describe('the sidebar beside a compose', () => {
     expect(host.isConnected).toBe(false);
   });
 
+  test('comes once, however often its script does', async () => {
+    const { channel } = await mount(composeView([daniel], { held }));
+    const attach = vi.spyOn(Element.prototype, 'attachShadow');
+    vi.resetModules();
+    const again = await import('@/components/surfaces/mount-gmail-sidebars');
+    expect(again.mountGmailSidebars).not.toBe(mountGmailSidebars);
+    await settle(() => {
+      again.mountGmailSidebars(channel, parts());
+      mountGmailSidebars(channel, parts());
+    });
+    expect(attach).not.toHaveBeenCalled();
+    attach.mockRestore();
+  });
+
+  test('comes back when the page takes it away, with the focus on the question', async () => {
+    const { host, root } = await mount(composeView([daniel], { held }));
+    const focused = vi.spyOn(byRole(root, 'button', "Don't send"), 'focus');
+    await settle(() => {
+      host.remove();
+    });
+    expect(host.parentNode).toBe(document.documentElement);
+    expect(allByRole(root, 'alertdialog')).toHaveLength(1);
+    expect(focused).toHaveBeenCalledOnce();
+  });
+
+  test('comes back from wherever the page has put it', async () => {
+    const { host } = await mount(composeView([daniel]));
+    await settle(() => {
+      document.body.append(host);
+    });
+    expect(host.parentNode).toBe(document.documentElement);
+  });
+
+  test('gives up when the page insists, and listens no more', async () => {
+    const { host, channel } = await mount(composeView([daniel]));
+    for (let removal = 1; removal <= 5; removal += 1) {
+      expect(host.isConnected).toBe(true);
+      expect(channel.listenerCount).toBe(1);
+      time += 100;
+      await settle(() => {
+        host.remove();
+      });
+    }
+    expect(host.isConnected).toBe(false);
+    expect(channel.listenerCount).toBe(0);
+    const again = await mountInPage(() => {
+      mountGmailSidebars(channel, parts());
+    });
+    expect(again.host.isConnected).toBe(true);
+    expect(channel.listenerCount).toBe(1);
+  });
+
+  test('does not give up over removals that lie apart', async () => {
+    const { host } = await mount(composeView([daniel]));
+    for (let removal = 1; removal <= 10; removal += 1) {
+      time += 1_000;
+      await settle(() => {
+        host.remove();
+      });
+    }
+    expect(host.isConnected).toBe(true);
+  });
+
   test('one for each compose', async () => {
     const { root } = await mount(composeView([daniel]), composeView([maya], { key: 'two' }));
     expect(allByRole(root, 'complementary', 'Tact')).toHaveLength(2);
@@ -151,10 +218,29 @@ describe('a press in the sidebar', () => {
   });
 
   test('on a covered sidebar is nothing', async () => {
-    const { dialog, channel } = await mountHeld();
+    const { dialog, channel, host } = await mountHeld();
     onTop = document.body;
     await pressByHand(byRole(dialog, 'button', "Don't send"));
     expect(channel.acts).toEqual([]);
+    expect(textOf(byRole(dialog, 'alert'))).toBe('Something covers Tact here, so this press did not count.');
+    onTop = host;
+    await pressByHand(byRole(dialog, 'button', "Don't send"));
+    expect(channel.acts).toHaveLength(1);
+    expect(allByRole(dialog, 'alert')).toEqual([]);
+  });
+
+  test.each([
+    ['invert(1) hue-rotate(180deg)', 1],
+    ['brightness(0.8) opacity(0.95)', 1],
+    ['opacity(0.5)', 0],
+    ['opacity(50%)', 0],
+  ])('under the filter %s counts %i times', async (filter, count) => {
+    const { dialog, channel } = await mountHeld();
+    document.documentElement.style.filter = filter;
+    await pressByHand(byRole(dialog, 'button', "Don't send"));
+    document.documentElement.style.filter = '';
+    expect(channel.acts).toHaveLength(count);
+    expect(allByRole(dialog, 'alert')).toHaveLength(1 - count);
   });
 
   test('on a sidebar that the page made see-through is nothing', async () => {

@@ -52,7 +52,7 @@ describe('a held Send', () => {
   test('offers to remind, not to send, and to send anyway', async () => {
     const { dialog } = await ask(hold);
     expect(allByRole(dialog, 'button').map(textOf)).toEqual(['Remind me later', "Don't send", 'Send anyway']);
-    expect(textOf(dialog)).toContain('On Thu 3 Dec, with this draft.');
+    expect(textOf(dialog)).toContain('On Thu 3 Dec. Your draft stays in Gmail.');
   });
 
   test('offers no reminder when no day clears it', async () => {
@@ -95,6 +95,21 @@ describe('a held Send', () => {
     await key(first, { key: 'Tab', shiftKey: true });
     expect(document.activeElement).toBe(last);
   });
+});
+
+test('a held Send says why a press did not count', async () => {
+  const nothing = vi.fn();
+  const page = await show(
+    <HeldSendDialog
+      held={hold}
+      today={today}
+      problem="Something covers Tact here."
+      onSendAnyway={nothing}
+      onDoNotSend={nothing}
+      onRemindLater={nothing}
+    />,
+  );
+  expect(textOf(byRole(byRole(page, 'alertdialog'), 'alert'))).toBe('Something covers Tact here.');
 });
 
 describe('a held Send to somebody not to be contacted', () => {

@@ -42,6 +42,10 @@ export class FakeChannel<View, Act> implements TabChannel<View, Act> {
     this.acts.push(act);
   }
 
+  get listenerCount(): number {
+    return this.listeners.size;
+  }
+
   async show(view: View): Promise<void> {
     this.shown = view;
     await settle(() => {

@@ -25,7 +25,7 @@ afterEach(async () => {
 async function mount(view: LinkedInView) {
   const channel = new FakeChannel<LinkedInView, LinkedInAct>(view);
   const page = await mountInPage(() => {
-    mountLinkedInOverlay(channel, { document, signal: ending.signal });
+    mountLinkedInOverlay(channel, { document, signal: ending.signal, now: () => 0 });
   });
   onTop = page.host;
   return { channel, ...page };

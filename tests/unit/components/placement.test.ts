@@ -17,6 +17,7 @@ const room: Room = {
   frame,
   send,
   kept: [text],
+  buttons: [],
   others: [],
   isRightToLeft: false,
 };
@@ -85,6 +86,7 @@ const anyRoom = fc
       frame: any,
       send: { left: left + 12, top: top + 452, right: left + 86, bottom: top + 486 },
       kept: [{ ...any, top: top + 40, bottom: top + 440 }],
+      buttons: [],
       others: [],
       isRightToLeft,
     };
@@ -110,4 +112,18 @@ test('the pill leaves the text in sight', () => {
     kept: [{ ...text, left: 100 }],
   };
   expect(overlap(areaOf(placeOfPill(narrow, pill), pill), { ...text, left: 100 })).toBe(false);
+});
+
+test('over a full-screen compose the pill leaves its buttons free too', () => {
+  const discard: Area = { left: 1170, top: 715, right: 1194, bottom: 745 };
+  const fullScreen: Room = {
+    ...room,
+    frame: { left: 72, top: 40, right: 1208, bottom: 760 },
+    send: { left: 89, top: 712, right: 187, bottom: 746 },
+    kept: [{ left: 89, top: 90, right: 1190, bottom: 700 }],
+    buttons: [discard],
+  };
+  const place = areaOf(placeOfPill(fullScreen, { ...pill, height: 62 }), { ...pill, height: 62 });
+  expect(overlap(place, discard)).toBe(false);
+  expect(fullScreen.kept.some((kept) => overlap(place, kept))).toBe(false);
 });

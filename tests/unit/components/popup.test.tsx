@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mountPopup } from '@/components/surfaces/mount-popup';
 import { mountSidePanel } from '@/components/surfaces/mount-side-panel';
 import { personId } from '@/outreach/brand';
+import { defaultSettings } from '@/outreach/settings';
 import { briefing, daniel, day, handle, maya, today } from './briefings';
 import { close, FakeWorker, idle, open } from './page-stage';
 import { allByRole, byRole, press, textOf, type } from './stage';
@@ -44,6 +45,40 @@ describe('the popup', () => {
     ]);
   });
 
+  test.each([
+    ['gmail', [daniel], 'Gmail, to Daniel Okafor'],
+    ['gmail', [daniel, maya, briefing('Ines Carvalho')], 'Gmail, to Daniel Okafor and 2 others'],
+    ['linkedin', [daniel], 'LinkedIn, Daniel Okafor'],
+    ['linkedin', [], 'LinkedIn'],
+  ] as const)('says where it is: %s', async (site, briefings, text) => {
+    const page = await popup({ 'page-of-tab': { ...people, site }, brief: { briefings } });
+    expect(textOf(page.querySelector('.where'))).toBe(text);
+  });
+
+  test.each([
+    ['linkedin', 'side-panel', 1],
+    ['linkedin', 'overlay', 0],
+    ['gmail', 'side-panel', 0],
+  ] as const)('on %s with %s: %i ways into the side panel', async (site, linkedin, count) => {
+    const settings = { ...defaultSettings, consent: { gmail: true, linkedin } };
+    worker = new FakeWorker({ 'page-of-tab': { site }, settings });
+    const openSidePanel = vi.fn();
+    const parts = { ...worker.parts, openSidePanel };
+    const page = await open(worker, (root) => {
+      mountPopup(root, parts);
+    });
+    const doors = allByRole(page, 'button', 'Open side panel');
+    expect(doors).toHaveLength(count);
+    for (const door of doors) await press(door);
+    expect(openSidePanel).toHaveBeenCalledTimes(count);
+  });
+
+  test('offers no side panel where the browser has none', async () => {
+    const settings = { ...defaultSettings, consent: { gmail: true, linkedin: 'side-panel' as const } };
+    const page = await popup({ 'page-of-tab': { site: 'linkedin' }, settings });
+    expect(allByRole(page, 'button', 'Open side panel')).toEqual([]);
+  });
+
   test('says that a page was not understood', async () => {
     const page = await popup({
       'page-of-tab': {
@@ -54,10 +89,10 @@ describe('the popup', () => {
     expect(textOf(byRole(page, 'status'))).toBe('Not checked. LinkedIn has changed this page.');
   });
 
-  test('names the next date when all is done', async () => {
+  test('names the next reminder when all is done', async () => {
     const next = { id: 'r', person: personId('p'), name: 'Maya Lindqvist', day: day('2026-11-26') };
     expect(textOf(await popup({ today: { today, due: [], next } }))).toContain(
-      'Caught up. The next date is Thu 26 Nov.',
+      'Caught up. The next reminder is for Thu 26 Nov.',
     );
   });
 

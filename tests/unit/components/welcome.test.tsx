@@ -54,6 +54,12 @@ describe('the welcome page', () => {
     expect(textOf(page)).toContain('Set.');
   });
 
+  test('says how the side panel is opened, as soon as it is chosen', async () => {
+    expect(textOf(page)).not.toContain('Open side panel');
+    await press(choice('radio', 'Side panel'));
+    expect(textOf(byRole(page, 'main'))).toContain('then “Open side panel”.');
+  });
+
   test('says when the choice could not be kept', async () => {
     worker.broken = { code: 'storage', sentence: 'The disk is full.' };
     await press(start());
