@@ -49,5 +49,6 @@ test('the welcome page opens by itself on the first start', async () => {
   const tact = await launchTact({ extensionFolder });
   const isWelcome = () => tact.context.pages().some((page) => page.url().endsWith('/welcome.html'));
   await expect.poll(isWelcome).toBe(true);
+  expect(tact.escaped).toEqual([]);
   await tact.close();
 });

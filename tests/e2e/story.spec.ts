@@ -2,7 +2,7 @@ import { tabOf } from '../../scripts/start/tab-of.ts';
 import { tellWorker } from '../../scripts/start/tell-worker.ts';
 import { launchTact, type LaunchedTact } from './harness/launch-chromium.ts';
 import { temporaryFolder } from './harness/temporary-folder.ts';
-import { expect, extensionFolder, openGmail, openProfile, test } from './tact-test.ts';
+import { expect, extensionFolder, openGmail, openProfile, test, type Gmail } from './tact-test.ts';
 
 const daniel = 'Daniel Okafor <daniel.okafor@aldwater.example.com>';
 const days = ['2026-11-13', '2026-11-18', '2026-11-23', '2026-11-24'];
@@ -74,10 +74,26 @@ async function expectHoldEverywhere(tact: LaunchedTact): Promise<void> {
   ]);
   await expectHoldInPopup(tact, gmail.page);
   await joinProfile(tact);
+  await expectHoldOnLinkedIn(tact);
+  await sendAllTheSame(gmail);
+}
+
+async function expectHoldOnLinkedIn(tact: LaunchedTact): Promise<void> {
   const linkedIn = await openProfile(tact, '/in/daniel-okafor-example/');
   await expect
     .poll(async () => (await linkedIn.surface.waitFor('status')).text)
     .toBe(held.replace('mail', 'message'));
+}
+
+async function sendAllTheSame(gmail: Gmail): Promise<void> {
+  await gmail.page.bringToFront();
+  await gmail.pressSend();
+  await gmail.surface.waitFor('alertdialog', 'Send this?');
+  expect(await gmail.sent()).toEqual([]);
+  await gmail.surface.click('button', 'Send anyway');
+  await expect.poll(gmail.sent).toHaveLength(1);
+  await gmail.surface.waitForNone('alertdialog');
+  expect(await gmail.sent()).toHaveLength(1);
 }
 
 async function expectHoldInPopup(tact: LaunchedTact, about: Parameters<typeof tabOf>[1]): Promise<void> {

@@ -1,52 +1,91 @@
+import type { Handle } from '../../outreach/handle.ts';
+import { tabOf } from '../../scripts/start/tab-of.ts';
 import { tellWorker } from '../../scripts/start/tell-worker.ts';
 import type { LaunchedTact } from './harness/launch-chromium.ts';
-import { expect, openGmail, test } from './tact-test.ts';
+import { expect, openGmail, openProfile, test, type Gmail } from './tact-test.ts';
 
 const maya = 'Maya Lindqvist <maya@norrland.example.com>';
+const daniel = 'Daniel Okafor <daniel.okafor@aldwater.example.com>';
 
-/** One whole story, step by step: two mails, the third is held and sent all the same. */
-function storyOf(tact: LaunchedTact) {
-  let gmail: Awaited<ReturnType<typeof openGmail>>;
-  const compose = () => gmail.compose({ to: maya, subject: 'Defrost' });
-  const gone = (count: number) => expect.poll(gmail.sent).toHaveLength(count);
-  return [
-    async () => void (gmail = await openGmail(tact)),
-    compose,
-    () => gmail.surface.waitFor('status', /^Clear/u),
-    () => gmail.pressSend(),
-    () => gone(1),
-    compose,
-    () => gmail.surface.waitFor('article', 'Maya Lindqvist'),
-    () => gmail.pressSend(),
-    () => gmail.surface.waitFor('alertdialog', 'Send this?'),
-    () => gmail.surface.click('button', 'Send anyway'),
-    () => gone(2),
-    () => expect.poll(() => touchesOf(tact)).toEqual(['out', 'out']),
-  ] as const;
+interface Scene {
+  readonly tact: LaunchedTact;
+  gmail: Gmail;
+  profile: Awaited<ReturnType<typeof openProfile>>;
 }
 
-const stepCount = 12;
+/** One whole story: two mails to Maya, the second held and sent all the same; a look at LinkedIn; a reminder about Daniel. */
+const story: Readonly<Record<string, (scene: Scene) => Promise<unknown>>> = {
+  'Gmail opens': async (scene) => (scene.gmail = await openGmail(scene.tact)),
+  'a mail is begun': ({ gmail }) => gmail.compose({ to: maya, subject: 'Defrost' }),
+  'it is clear': ({ gmail }) => gmail.surface.waitFor('status', /^Clear/u),
+  'Send is pressed': ({ gmail }) => gmail.pressSend(),
+  'it is gone': ({ gmail }) => expect.poll(gmail.sent).toHaveLength(1),
+  'another one is begun': ({ gmail }) => gmail.compose({ to: maya, subject: 'Defrost, again' }),
+  'it is a hold': ({ gmail }) => gmail.surface.waitFor('status', /^Hold/u),
+  'Send is pressed again': ({ gmail }) => gmail.pressSend(),
+  'Tact asks': ({ gmail }) => gmail.surface.waitFor('alertdialog', 'Send this?'),
+  'Send anyway is pressed': ({ gmail }) => gmail.surface.click('button', 'Send anyway'),
+  'that one is gone too': ({ gmail }) => expect.poll(gmail.sent).toHaveLength(2),
+  'both are kept': ({ tact }) => expect.poll(() => subjectsTo(tact)).toEqual(['Defrost, again', 'Defrost']),
+  'a profile is opened': async (scene) =>
+    (scene.profile = await openProfile(scene.tact, '/in/daniel-okafor-example/')),
+  'it is clear as well': ({ profile }) => profile.surface.waitFor('status', /^Clear/u),
+  'the popup knows it': ({ tact, profile }) => expectInPopup(tact, profile.page),
+  'Daniel gets two mails': async ({ gmail }) => {
+    await gmail.page.bringToFront();
+    await gmail.compose({ to: daniel, subject: 'Peak load' });
+    await gmail.surface.waitFor('status', /^Clear/u);
+    await gmail.pressSend();
+    await expect.poll(gmail.sent).toHaveLength(3);
+    await gmail.compose({ to: daniel, subject: 'Peak load, again' });
+  },
+  'the second waits': async ({ gmail }) => {
+    await gmail.surface.waitFor('status', /^Hold/u);
+    await gmail.pressSend();
+    await gmail.surface.waitFor('alertdialog', 'Send this?');
+  },
+  'Remind me later is pressed': ({ gmail }) => gmail.surface.click('button', 'Remind me later'),
+  'the reminder is kept': ({ tact }) => expect.poll(() => remindedOf(tact)).toBe('Daniel Okafor'),
+};
 
-async function touchesOf(tact: LaunchedTact): Promise<readonly string[]> {
-  const page = await tact.openExtensionPage('dashboard.html');
-  const asks = [{ handles: ['email:maya@norrland.example.com' as never], channel: 'email' as const }];
-  const { briefings } = await tellWorker(page, 'brief', { asks });
-  await page.close();
-  return briefings.flatMap(({ history }) => history.map(({ direction }) => direction));
-}
+const steps = Object.entries(story);
 
-for (let stoppedBefore = 1; stoppedBefore < stepCount; stoppedBefore += 1) {
-  test(`the worker stopped before step ${String(stoppedBefore + 1)} changes nothing`, async ({ tact }) => {
-    for (const [index, step] of storyOf(tact).entries()) {
-      if (index === stoppedBefore) await tact.serviceWorkerKill();
-      await step();
+for (const [index, [name]] of steps.entries()) {
+  if (index === 0) continue;
+  test(`the worker stopped before "${name}" changes nothing`, async ({ tact }) => {
+    const scene = { tact } as Scene;
+    for (const [number, [, step]] of steps.entries()) {
+      if (number === index) await tact.serviceWorkerKill();
+      await step(scene);
     }
   });
 }
 
 test('the worker stopped before every step changes nothing', async ({ tact }) => {
-  for (const step of storyOf(tact)) {
+  const scene = { tact } as Scene;
+  for (const [, step] of steps) {
     await tact.serviceWorkerKill();
-    await step();
+    await step(scene);
   }
 });
+
+async function subjectsTo(tact: LaunchedTact): Promise<readonly (string | undefined)[]> {
+  const page = await tact.openExtensionPage('dashboard.html');
+  const asks = [{ handles: ['email:maya@norrland.example.com' as Handle], channel: 'email' as const }];
+  const { briefings } = await tellWorker(page, 'brief', { asks });
+  await page.close();
+  return briefings.flatMap(({ history }) => history.map(({ subject }) => subject));
+}
+
+async function expectInPopup(tact: LaunchedTact, about: Parameters<typeof tabOf>[1]): Promise<void> {
+  const popup = await tact.openExtensionPage(`popup.html?tab=${String(await tabOf(tact, about))}`);
+  await expect(popup.getByRole('status').first()).toHaveText(/^Clear/u);
+  await popup.close();
+}
+
+async function remindedOf(tact: LaunchedTact): Promise<string | undefined> {
+  const page = await tact.openExtensionPage('dashboard.html');
+  const { next } = await tellWorker(page, 'today', {});
+  await page.close();
+  return next?.name;
+}
