@@ -1,26 +1,11 @@
 import { browser } from 'wxt/browser';
-import { epochMs, type EpochMs } from '@/outreach/brand';
+import { epochMs } from '@/outreach/brand';
 import { noticeChannelName, noticeIn } from './notices';
-import type { Call } from './protocol';
 import { createReport } from './report';
 import { connectToWorker } from './runtime';
 
-/** What each of our own pages needs from the browser, so that its surface needs nothing of it. */
-export interface PageParts {
-  readonly call: Call;
-  /** Calls the listener when something was written, until the signal aborts. */
-  readonly onChange: (listener: () => void, signal: AbortSignal) => void;
-  readonly newId: () => string;
-  readonly now: () => EpochMs;
-  readonly activeTab: () => Promise<number | undefined>;
-  readonly openDashboard: (hash: string) => void;
-  /** Absent where the browser has no panel. To be called in a press of the user: the browser asks for one. */
-  readonly openSidePanel?: () => void;
-  readonly signal: AbortSignal;
-}
-
-/** The parts of the page that this runs in; they live as long as the page. */
-export function pageParts(): PageParts {
+/** What the page that this runs in needs of the browser, so that its surface needs nothing of it; it lives as long as the page. */
+export function pageParts() {
   const life = new AbortController();
   const openSidePanel = sidePanelOpener();
   window.addEventListener('pagehide', () => {

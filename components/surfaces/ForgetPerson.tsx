@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
-import type { PersonPartProps } from './PersonPage';
+import type { PersonPartProps } from './person-part-props';
 import { useWriting } from './use-writing';
 
 /** Erases a person, after a second question. */

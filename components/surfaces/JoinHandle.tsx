@@ -2,7 +2,7 @@ import { useId, useState, type SyntheticEvent } from 'react';
 import { emailHandle, slugHandle, type Handle } from '@/outreach/handle';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
-import type { PersonPartProps } from './PersonPage';
+import type { PersonPartProps } from './person-part-props';
 import { useWriting } from './use-writing';
 
 /** Joins another address of the same person, so that all channels count together. */

@@ -4,7 +4,7 @@ import type { Channel } from '@/outreach/touch';
 import { Button } from '../Button';
 import { Problem } from '../Problem';
 import { channelWords } from '../touch-text';
-import type { PersonPartProps } from './PersonPage';
+import type { PersonPartProps } from './person-part-props';
 import { useWriting } from './use-writing';
 
 const channelsOfAnswers = [

@@ -1,6 +1,6 @@
 import type { PersonId } from '@/outreach/brand';
 import { kindOfHandle, valueOfHandle, type Handle } from '@/outreach/handle';
-import type { PersonFile } from '@/messaging/protocol';
+
 import { HistoryList } from '../HistoryList';
 import { ReasonList } from '../ReasonList';
 import { TouchLine } from '../TouchLine';
@@ -11,6 +11,7 @@ import { ForgetPerson } from './ForgetPerson';
 import { JoinHandle } from './JoinHandle';
 import { LogAnswer } from './LogAnswer';
 import type { PageParts } from './page-parts';
+import type { PersonPartProps } from './person-part-props';
 import { StandingPart } from './StandingPart';
 import { useAnswer } from './use-answer';
 
@@ -38,13 +39,6 @@ function Unknown() {
       <p>Tact keeps nothing about this person.</p>
     </>
   );
-}
-
-export interface PersonPartProps {
-  readonly parts: PageParts;
-  readonly person: PersonId;
-  readonly file: PersonFile;
-  readonly onChanged: () => void;
 }
 
 function Known(props: PersonPartProps) {

@@ -7,7 +7,7 @@ import { momentText } from '../day-text';
 import { Problem } from '../Problem';
 import { Said } from '../Said';
 import type { Clockwork } from '../touch-text';
-import type { PersonPartProps } from './PersonPage';
+import type { PersonPartProps } from './person-part-props';
 import { useWriting } from './use-writing';
 
 /** What stands in the way of writing, and the decision to let nothing be written any more. */

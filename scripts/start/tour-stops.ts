@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { tactSurface, type TactSurface } from '../../tests/e2e/harness/closed-roots.ts';
+import type { LaunchedTact } from '../../tests/e2e/harness/launch-chromium.ts';
 import { tabOf } from './tab-of.ts';
-import type { Tour } from './tour.ts';
+
+export interface Tour {
+  readonly tact: LaunchedTact;
+  /** Writes the picture of a page under this name, with the theme at its end. */
+  readonly picture: (
+    page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>,
+    name: string,
+  ) => Promise<void>;
+}
 
 interface Stop {
   /** Whether the invented year must have been lived through before. */

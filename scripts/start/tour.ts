@@ -1,19 +1,10 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { launchTact, type LaunchedTact } from '../../tests/e2e/harness/launch-chromium.ts';
+import { launchTact } from '../../tests/e2e/harness/launch-chromium.ts';
 import { liveThroughTheYear } from './live-through-the-year.ts';
-import { stops } from './tour-stops.ts';
+import { stops, type Tour } from './tour-stops.ts';
 
 const folder = resolve(import.meta.dirname, '../../.output/tour');
-
-export interface Tour {
-  readonly tact: LaunchedTact;
-  /** Writes the picture of a page under this name, with the theme at its end. */
-  readonly picture: (
-    page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>,
-    name: string,
-  ) => Promise<void>;
-}
 
 /** Plays the tour without a window, once in light and once in dark, and writes a picture of every surface. */
 export async function playTour(extensionFolder: string): Promise<void> {
@@ -43,9 +34,9 @@ async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise
   if (tact.escaped.length > 0) throw new Error(`Something asked the network for ${tact.escaped.join(', ')}.`);
 }
 
-const filled = new WeakSet<LaunchedTact>();
+const filled = new WeakSet<Tour['tact']>();
 
-async function fillOnce(tact: LaunchedTact): Promise<void> {
+async function fillOnce(tact: Tour['tact']): Promise<void> {
   if (filled.has(tact)) return;
   filled.add(tact);
   const page = await tact.openExtensionPage('dashboard.html');

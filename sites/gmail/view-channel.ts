@@ -1,4 +1,5 @@
 import type { ComposeView, GmailAct, GmailChannel, GmailView } from '@/messaging/tab-channel';
+import { createListeners } from '../surface-listeners';
 import { areSameViews } from './compose-view';
 
 export interface ViewChannel {
@@ -16,20 +17,15 @@ export function createViewChannel(
   signal: AbortSignal,
 ): ViewChannel {
   let view: GmailView = { composes: [] };
-  const listeners = new Set<() => void>();
-  const subscribe: GmailChannel['subscribe'] = (listener, until) => {
-    listeners.add(listener);
-    until.addEventListener('abort', () => listeners.delete(listener));
-    onSurface();
-  };
+  const listeners = createListeners(onSurface);
   return {
-    channel: { view: () => view, subscribe, act, signal },
+    channel: { view: () => view, subscribe: listeners.subscribe, act, signal },
     show: (composes) => {
       if (areSameViews(view.composes, composes)) return false;
       view = { composes };
-      for (const listener of listeners) listener();
+      listeners.tell();
       return true;
     },
-    hasSurface: () => listeners.size > 0,
+    hasSurface: () => listeners.count() > 0,
   };
 }

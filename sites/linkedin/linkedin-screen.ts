@@ -1,5 +1,6 @@
 import type { Call, Orders } from '@/messaging/protocol';
 import type { LinkedInChannel, LinkedInView } from '@/messaging/tab-channel';
+import { createListeners } from '../surface-listeners';
 
 export interface LinkedInScreen {
   readonly view: () => LinkedInView;
@@ -17,17 +18,14 @@ export interface ScreenParts {
 export function createScreen({ call, orders, signal }: ScreenParts): LinkedInScreen {
   let current: LinkedInView = { kind: 'nothing' };
   let isSurfaceCalled = !orders.surface;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   return {
     view: () => current,
-    subscribe: (listener, until) => {
-      listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener));
-    },
+    subscribe: listeners.subscribe,
     show: (view) => {
       if (signal.aborted) return;
       current = view;
-      for (const listener of listeners) listener();
+      listeners.tell();
       if (isSurfaceCalled || view.kind === 'nothing') return;
       isSurfaceCalled = true;
       void call('show-surface', {}).then(({ ok }) => {

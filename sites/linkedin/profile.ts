@@ -1,4 +1,4 @@
-export type Degree = 1 | 2 | 3;
+import type { Degree } from '@/outreach/person';
 
 export type Connection =
   'self' | 'connectable' | 'pending' | 'incoming' | 'connected' | 'follow-only' | 'unknown';

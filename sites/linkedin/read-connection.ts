@@ -1,6 +1,7 @@
 import { allMatches, attributeOf, comesAfter, firstMatch, isShown } from '../page-reading';
 import { isEditable, ownMatches, slugOfInvitation, type ProfileCard } from './find-profile-card';
-import type { Connection, Degree } from './profile';
+import type { Degree } from '@/outreach/person';
+import type { Connection } from './profile';
 import { SELECTORS } from './selectors';
 
 /** How the user and the owner of the card are connected, by links, keys and icons: never by words. */

@@ -1,6 +1,7 @@
 import { allMatches, firstMatch, isShown, textOf, withAsciiDigits } from '../page-reading';
 import type { ProfileCard } from './find-profile-card';
-import type { Degree, TopCard } from './profile';
+import type { Degree } from '@/outreach/person';
+import type { TopCard } from './profile';
 import { SELECTORS } from './selectors';
 
 /** Reads the top card of the classic frontend, by its readable classes. */
