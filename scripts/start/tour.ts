@@ -21,7 +21,8 @@ async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise
   const tact = await launchTact({ extensionFolder, colorScheme: theme, reducedMotion: true });
   try {
     const picture: Tour['picture'] = async (page, name) => {
-      await page.screenshot({ path: join(folder, `${name}-${theme}.png`), animations: 'disabled' });
+      const isOurs = page.url().startsWith('chrome-extension://');
+      await page.screenshot({ path: join(folder, `${name}-${theme}.png`), fullPage: isOurs });
       console.log(`  ${name}-${theme}.png`);
     };
     for (const stop of stops) {

@@ -32,6 +32,16 @@ export const inventedOptOut = {
   daysAgo: 6,
 };
 
+/** What the user of that year wants to be reminded of, in whole days from now. */
+export const inventedReminders: readonly {
+  readonly handle: Handle;
+  readonly name: string;
+  readonly inDays: number;
+}[] = [
+  { handle: 'email:tomas.beltran@frigolevante.example.com' as Handle, name: 'Tomás Beltrán', inDays: 0 },
+  { handle: 'email:priya.raman@meridian.example.com' as Handle, name: 'Priya Raman', inDays: 40 },
+];
+
 function personSighting(person: StandInPerson, now: number): PersonSighting {
   return {
     kind: 'person',
