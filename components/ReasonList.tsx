@@ -1,3 +1,4 @@
+import type { TouchId } from '@/outreach/brand';
 import type { Touch } from '@/outreach/touch';
 import type { Reason, Verdict } from '@/outreach/verdict/verdict';
 import { Disclosure } from './Disclosure';
@@ -17,11 +18,12 @@ interface ReasonListProps {
 export function ReasonList({ verdict, history, clockwork }: ReasonListProps) {
   const first = verdict.reasons.slice(0, SHOWN_AT_ONCE);
   const rest = verdict.reasons.slice(SHOWN_AT_ONCE);
-  const row = (reason: Reason) => (
+  const row = (reason: Reason, index: number) => (
     <ReasonRow
       key={reason.rule}
       reason={reason}
       said={verdict.sentence}
+      shown={verdict.reasons.slice(0, index).flatMap(({ proofs }) => proofs)}
       history={history}
       clockwork={clockwork}
     />
@@ -34,7 +36,7 @@ export function ReasonList({ verdict, history, clockwork }: ReasonListProps) {
       </ul>
       {rest.length > 0 ? (
         <Disclosure summary="More reasons" aside={String(rest.length)}>
-          <ul className="reason-list">{rest.map(row)}</ul>
+          <ul className="reason-list">{rest.map((reason, index) => row(reason, index + SHOWN_AT_ONCE))}</ul>
         </Disclosure>
       ) : null}
     </>
@@ -45,13 +47,16 @@ interface ReasonRowProps {
   readonly reason: Reason;
   /** The sentence that stands in the band already. */
   readonly said: string;
+  /** The proofs that stand further up already. */
+  readonly shown: readonly TouchId[];
   readonly history: readonly Touch[];
   readonly clockwork: Clockwork;
 }
 
-function ReasonRow({ reason, said, history, clockwork }: ReasonRowProps) {
-  const proofs = history.filter(({ id }) => reason.proofs.includes(id));
-  const unseen = reason.proofs.length - proofs.length;
+function ReasonRow({ reason, said, shown, history, clockwork }: ReasonRowProps) {
+  const own = reason.proofs.filter((proof) => !shown.includes(proof));
+  const proofs = history.filter(({ id }) => own.includes(id));
+  const unseen = own.length - proofs.length;
   const isSaid = said.startsWith(reason.sentence) && (proofs.length > 0 || reason.quote !== undefined);
   return (
     <li>

@@ -10,7 +10,7 @@ export interface ClientParts {
 }
 
 const DEFAULT_DEADLINE = 4_000;
-const gone: CallError = { code: 'gone', sentence: 'Tact was updated or switched off. Reload this page.' };
+const gone: CallError = { code: 'gone', sentence: 'Tact was updated. Reload this page.' };
 const noAnswer: CallError = { code: 'no-answer', sentence: 'Tact did not answer in time.' };
 
 /**

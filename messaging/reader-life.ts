@@ -48,6 +48,8 @@ export function liveAsReader(start: Start): void {
 }
 
 const ORPHAN_CHECK_MS = 5_000;
+/** Every tab that writes tells all others: so often at most they ask again. */
+const TELL_AT_MOST_MS = 1_000;
 const FIRST_RETRY_MS = 5_000;
 const LAST_RETRY_MS = 30_000;
 
@@ -68,7 +70,8 @@ function followOrders(start: Start, life: AbortSignal): () => void {
       }, retry);
       return;
     }
-    const orders = JSON.stringify(reply.value);
+    // Subjects are dropped by the worker, so a change of that wish alone ends nothing that is under way.
+    const orders = `${reply.value.reading} ${reply.value.surface}`;
     if (orders === inForce) return;
     inForce = orders;
     reading.abort();
@@ -89,9 +92,14 @@ function readerParts(call: Call, orders: Orders, signal: AbortSignal): ReaderPar
     orders,
     signal,
     onPeopleChanged: (listener) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
       onNotice((notice) => {
-        if (notice === 'people-changed') listener();
+        if (notice === 'people-changed') timer ??= setTimeout(tell, TELL_AT_MOST_MS);
       }, signal);
+      const tell = () => {
+        timer = undefined;
+        if (!signal.aborted) listener();
+      };
     },
   };
 }

@@ -8,7 +8,7 @@ export function connectToWorker(): Call {
   return createClient({
     // After an update `runtime` is gone from orphaned scripts; the rejection says so in the browser's own words.
     send: async (envelope) => {
-      if (!isAlive()) throw new Error('Extension context invalidated.');
+      if (!isAlive()) throw new Error('context invalidated');
       return (await browser.runtime.sendMessage(envelope)) as unknown;
     },
     newId: () => crypto.randomUUID(),

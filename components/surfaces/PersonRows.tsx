@@ -61,6 +61,6 @@ function emptyText(search: string): string {
 function aboutText({ about, handles, touchCount, doNotContact }: PersonRow): string {
   const first = handles[0];
   const known = about ?? (first ? valueOfHandle(first as Handle) : '');
-  const counted = `${touchCount} ${touchCount === 1 ? 'message' : 'messages'}`;
-  return [doNotContact ? 'Do not contact' : '', known, counted].filter(Boolean).join(', ');
+  const counted = touchCount > 0 ? `${touchCount} ${touchCount === 1 ? 'touch' : 'touches'}` : '';
+  return [doNotContact ? 'Do not contact' : '', known, counted].filter(Boolean).join(' \u00b7 ');
 }

@@ -98,7 +98,7 @@ function Kept({ keepSubjects, onChange }: { keepSubjects: boolean; onChange: (ke
           word="Keep the subject of a mail with it"
           onPick={onChange}
         >
-          It tells one mail from another in the history. The text of a mail is never kept.
+          It tells one mail from another in the history. The text of a mail is not kept.
         </Choice>
       </fieldset>
     </section>

@@ -30,7 +30,7 @@ export function StandingPart({ parts, person, file: { briefing, standings }, onC
       <h2 className="section-heading" id="standing">
         Standing
       </h2>
-      {inForce.length === 0 ? <p className="item">Nothing stands in the way.</p> : null}
+      {inForce.length === 0 ? <p className="item">No wish and no decision against writing.</p> : null}
       <ul>
         {inForce.map((standing) => (
           <StandingRow

@@ -14,7 +14,9 @@ export interface WaysContext {
 
 /** Everybody who could introduce the user, best way first: the product of both strengths decides, the weakest edge is named. */
 export function waysIn({ ties, now, timeZone }: WaysContext): readonly WayIn[] {
-  const ways = ties.map((known) => wayThrough(known, now, timeZone));
+  // Of two ties of one connector the fresher evidence is told.
+  const freshFirst = ties.toSorted((first, second) => second.tie.seenAt - first.tie.seenAt);
+  const ways = freshFirst.map((known) => wayThrough(known, now, timeZone));
   return oncePerConnector(ways.toSorted((first, second) => scoreOf(second) - scoreOf(first)));
 }
 

@@ -130,11 +130,15 @@ async function sidePanel(tour: Tour): Promise<void> {
   await profile.close();
 }
 
+/** What stands on a page when all of it is there. */
+const contentOf = { Today: 'Tomás Beltrán', People: 'Pavel Novak', Settings: 'Days that count' } as const;
+
 async function dashboard({ tact, picture }: Tour): Promise<void> {
   const page = await tact.openExtensionPage('dashboard.html');
-  for (const name of ['Today', 'People', 'Settings']) {
+  for (const name of ['Today', 'People', 'Settings'] as const) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('main').getByText(contentOf[name]).first().waitFor();
+    await page.getByText(/On this disk/u).waitFor();
     await picture(page, `dashboard-${name.toLowerCase()}`);
   }
   await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();

@@ -1,3 +1,4 @@
+import { PlainFailure } from '../plain-failure.ts';
 import { countLine, type Outcome } from './outcome.ts';
 import type { Step, StepResult } from './steps.ts';
 
@@ -5,7 +6,7 @@ import type { Step, StepResult } from './steps.ts';
 export function chooseSteps(steps: readonly Step[], words: readonly string[]): readonly Step[] {
   const unknown = words.find((word) => steps.every(({ name }) => name !== word));
   if (unknown !== undefined) {
-    throw new Error(`"${unknown}" is not a step. Steps: ${steps.map(({ name }) => name).join(', ')}.`);
+    throw new PlainFailure(`"${unknown}" is not a step. Steps: ${steps.map(({ name }) => name).join(', ')}.`);
   }
   return words.length === 0 ? steps : steps.filter(({ name }) => words.includes(name));
 }

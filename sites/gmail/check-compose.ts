@@ -8,6 +8,9 @@ import type { ReaderContext } from './reader-context';
 
 /** The most people that one question may name. */
 export const MOST_ASKS = 200;
+/** A verdict this old is asked for again: a compose may stay open over midnight. */
+export const STALE_MS = 300_000;
+const RETRY_MS = 5_000;
 const notAll = 'Tact could not check every recipient.';
 
 /** One question a recipient. */
@@ -47,6 +50,11 @@ export async function askAbout(
   await recorded();
   const reply = await call('brief', { asks: asks.slice(0, MOST_ASKS) });
   if (state.round !== round) return;
+  // What was known a moment ago is better than nothing: a hold does not fall because one question went unanswered.
+  if (!reply.ok && state.check === 'checked') {
+    state.askedAt = now() - STALE_MS + RETRY_MS;
+    return;
+  }
   const briefings = reply.ok ? reply.value.briefings : [];
   const isAll = briefings.length >= asks.length;
   state.check = isAll ? 'checked' : 'not-checked';

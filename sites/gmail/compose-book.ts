@@ -1,4 +1,4 @@
-import { askAbout, turnTo } from './check-compose';
+import { askAbout, STALE_MS, turnTo } from './check-compose';
 import { newComposeState, type ComposeState } from './compose-state';
 import { createComposeFinder, type Compose } from './find-composes';
 import type { SendFollower } from './follow-sends';
@@ -8,8 +8,6 @@ import type { ReaderContext } from './reader-context';
 import { hasBox } from './rendered';
 import { firstMatch } from './selectors';
 
-/** A verdict this old is asked for again: a compose may stay open over midnight. */
-const STALE_MS = 5 * 60_000;
 /** This many looks in a row at a compose that cannot be read: it is not just being built. */
 const PATIENCE = 5;
 

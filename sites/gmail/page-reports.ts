@@ -16,17 +16,26 @@ export function pageReport(states: readonly ComposeState[], isUnderstood: boolea
 }
 
 /** Makes the function that reports the page when it has changed, a moment later. */
-export function createPageReports({ call, signal }: ReaderContext): (report: PageReport) => void {
+export function createPageReports({ call, document, signal }: ReaderContext): (report: PageReport) => void {
   let latest = '';
+  let last: PageReport | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const send = async () => {
+    if (!last) return;
+    const { ok } = await call('report-page', { report: last });
+    if (!ok) latest = '';
+  };
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
+  // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
+  document.addEventListener('visibilitychange', () => void send(), { signal });
   return (report) => {
     const text = JSON.stringify(report);
     if (text === latest) return;
     latest = text;
+    last = report;
     clearTimeout(timer);
-    timer = setTimeout(() => void call('report-page', { report }), SETTLE_MS);
+    timer = setTimeout(() => void send(), SETTLE_MS);
   };
 }

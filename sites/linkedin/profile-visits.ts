@@ -65,8 +65,11 @@ export function createVisits({ call, now, newId, show }: VisitParts): ProfileVis
 
   return {
     open: (reading) => void open(reading),
+    // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
     refresh: () => {
-      if (visit) void brief(visit);
+      if (!visit) return;
+      void call('report-page', { report: { state: 'people', asks: [askOf(visit.profile)] } });
+      void brief(visit);
     },
     remind,
   };

@@ -138,7 +138,7 @@ describe('the page of a person', () => {
   test('a lifted standing no longer stands', async () => {
     const lifted = { ...standing, liftedAt: noonOf(day('2026-11-19')) };
     const page = await dashboard(place, { person: { file: { briefing: pavel, standings: [lifted] } } });
-    expect(textOf(page)).toContain('Nothing stands in the way.');
+    expect(textOf(page)).toContain('No wish and no decision against writing.');
   });
 
   test('joins a handle, and refuses what is none', async () => {

@@ -119,7 +119,9 @@ describe('the popup', () => {
     expect(textOf(page)).toContain('Nobody by that name or address.');
     await type(byRole(page, 'searchbox'), 'maya');
     await idle();
-    await press(byRole(page, 'button', 'Maya LindqvistDo not contact, maya@example.com, 3 messages'));
+    await press(
+      byRole(page, 'button', 'Maya LindqvistDo not contact \u00b7 maya@example.com \u00b7 3 touches'),
+    );
     expect(worker.opened).toEqual(['#/person/maya']);
   });
 

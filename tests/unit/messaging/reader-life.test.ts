@@ -72,7 +72,7 @@ describe('the life of a reader', () => {
 
   it('begins anew with new orders of its own, and stops when it may not read', async () => {
     await live();
-    answer = success({ ...reading, keepSubjects: false });
+    answer = success({ ...reading, surface: !reading.surface });
     await hear('orders-changed');
     expect(started.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     answer = success(silent);
@@ -81,6 +81,25 @@ describe('the life of a reader', () => {
     answer = success(reading);
     await hear('orders-changed');
     expect(started.map(({ orders }) => orders.reading)).toEqual([true, true, true]);
+  });
+
+  it('goes on when only the wish about subjects has changed, so that no send under way is forgotten', async () => {
+    await live();
+    answer = success({ ...reading, keepSubjects: false });
+    await hear('orders-changed');
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([false]);
+  });
+
+  it('tells of changed people once a second at most, however many tabs write', async () => {
+    await live();
+    const listener = vi.fn();
+    started[0]?.onPeopleChanged(listener);
+    for (let write = 0; write < 30; write += 1) await hear('people-changed');
+    await pass(1_000);
+    expect(listener).toHaveBeenCalledTimes(1);
+    await hear('people-changed');
+    await pass(1_000);
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 
   it('follows the answer to its last question, whichever comes first', async () => {

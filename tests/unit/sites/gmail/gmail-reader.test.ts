@@ -140,6 +140,34 @@ describe('checking a compose', () => {
     expect(commands).toEqual(['brief', 'record', 'record', 'brief']);
   });
 
+  it('keeps a hold when a later question goes unanswered, and asks again soon', async () => {
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    reader.worker.levels.set(bo.email, 'hold');
+    await pass(500);
+    reader.worker.error = { code: 'refused', sentence: 'This page asked Tact too much at once.' };
+    reader.peopleChanged();
+    await pass(500);
+    expect(reader.view('c1')).toMatchObject({
+      check: 'checked',
+      briefings: [{ verdict: { level: 'hold' } }],
+    });
+    const before = reader.worker.requestsOf('brief').length;
+    reader.worker.error = undefined;
+    await pass(7_000);
+    expect(reader.worker.requestsOf('brief').length).toBeGreaterThan(before);
+  });
+
+  it('reports the page once more when it comes back into sight', async () => {
+    addPopup(document, { composeId: 'c1', to: [bo] });
+    reader = runReader();
+    await pass(1_000);
+    const before = reader.worker.requestsOf('report-page').length;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(reader.worker.requestsOf('report-page')).toHaveLength(before + 1);
+  });
+
   it('says that a group cannot be checked', async () => {
     addPopup(document, { composeId: 'group', to: [{ email: 'Board' }] });
     addPopup(document, { composeId: 'mixed', to: [bo, { email: 'Board' }, { email: 'Team' }] });
