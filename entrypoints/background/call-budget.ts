@@ -4,14 +4,11 @@ import type { EpochMs } from '@/outreach/brand';
 export interface CallBudget {
   readonly take: (tab: number) => boolean;
   readonly forget: (tab: number) => void;
-  /** How many calls of this tab were refused since it had calls left. */
-  readonly refused: (tab: number) => number;
 }
 
 interface Bucket {
   readonly left: number;
   readonly at: EpochMs;
-  readonly refused: number;
 }
 
 const BURST = 60;
@@ -23,13 +20,12 @@ export function createCallBudget(now: () => EpochMs): CallBudget {
   return {
     take: (tab) => {
       const at = now();
-      const bucket = buckets.get(tab) ?? { left: BURST, at, refused: 0 };
+      const bucket = buckets.get(tab) ?? { left: BURST, at };
       const left = Math.min(BURST, bucket.left + (Math.max(0, at - bucket.at) / 1_000) * REFILL_PER_SECOND);
       const may = left >= 1;
-      buckets.set(tab, may ? { left: left - 1, at, refused: 0 } : { left, at, refused: bucket.refused + 1 });
+      buckets.set(tab, { left: may ? left - 1 : left, at });
       return may;
     },
     forget: (tab) => buckets.delete(tab),
-    refused: (tab) => buckets.get(tab)?.refused ?? 0,
   };
 }

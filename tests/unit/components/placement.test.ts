@@ -80,12 +80,12 @@ const anyRoom = fc
     isRightToLeft: fc.boolean(),
   })
   .map(({ width, height, left, top, isRightToLeft }): Room => {
-    const any: Area = { left, top, right: left + 500, bottom: top + 500 };
+    const compose: Area = { left, top, right: left + 500, bottom: top + 500 };
     return {
       window: { width, height },
-      frame: any,
+      frame: compose,
       send: { left: left + 12, top: top + 452, right: left + 86, bottom: top + 486 },
-      kept: [{ ...any, top: top + 40, bottom: top + 440 }],
+      kept: [{ ...compose, top: top + 40, bottom: top + 440 }],
       buttons: [],
       others: [],
       isRightToLeft,
@@ -94,12 +94,12 @@ const anyRoom = fc
 
 test('wherever the compose is, neither the card nor the pill lies over Send', () => {
   fc.assert(
-    fc.property(anyRoom, (any) => {
-      const beside = besideCompose(any, 280);
-      const sendArea = any.send as Area;
+    fc.property(anyRoom, (somewhere) => {
+      const beside = besideCompose(somewhere, 280);
+      const sendArea = somewhere.send as Area;
       const coversBeside =
         beside && overlap(areaOf(beside, { width: 280, height: beside.maxHeight }), sendArea);
-      return !coversBeside && !overlap(areaOf(placeOfPill(any, pill), pill), sendArea);
+      return !coversBeside && !overlap(areaOf(placeOfPill(somewhere, pill), pill), sendArea);
     }),
   );
 });
