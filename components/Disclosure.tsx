@@ -14,7 +14,7 @@ export function Disclosure({ summary, aside, className = '', children }: Disclos
   return (
     <details className={`disclosure ${className}`}>
       <summary>
-        <span>{summary}</span>
+        <span className="own-direction">{summary}</span>
         {aside ? <span className="aside own-direction">{aside}</span> : null}
         <Icon name="chevron-down" />
       </summary>

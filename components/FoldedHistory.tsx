@@ -31,8 +31,9 @@ export function FoldedHistory({ briefing }: { briefing: Briefing }) {
   );
 }
 
-function sinceText({ history, historyTotal, today, timeZone }: Briefing): string {
+function sinceText({ history, historyTotal, today, timeZone, checkedAt }: Briefing): string {
   const oldest = history.at(-1);
-  if (!oldest || historyTotal > history.length) return String(historyTotal);
+  const isSince = oldest && oldest.at <= checkedAt && historyTotal === history.length;
+  if (!isSince) return String(historyTotal);
   return `${historyTotal} since ${monthText(dayOf(oldest.at, timeZone), today)}`;
 }

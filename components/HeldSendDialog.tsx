@@ -1,27 +1,32 @@
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Day } from '@/outreach/calendar';
-import { dayInWords } from '@/outreach/words';
+import { dayInWords, shortName } from '@/outreach/words';
 import type { HeldSend } from '@/messaging/tab-channel';
 import { Button } from './Button';
 import { Problem } from './Problem';
 import { hasThreeWords } from './three-words';
+import { keepFocus, useBorrowedFocus } from './use-borrowed-focus';
 
 interface HeldSendDialogProps {
   readonly held: HeldSend;
   readonly today: Day | undefined;
-  /** One sentence, when the last press did not count. */
+  /** Whether it is in sight: it keeps its state while its compose is minimised. */
+  readonly isShown: boolean;
+  /** One sentence, when the last press did not count or did not work. */
   readonly problem?: string | undefined;
+  readonly isBusy: boolean;
   readonly onSendAnyway: (reason: string | undefined) => void;
   readonly onDoNotSend: () => void;
   readonly onRemindLater: () => void;
+  readonly onSendWithout: () => void;
 }
 
 /** The question beside a Send that waits. It takes the focus to `Don't send`, keeps it, and gives it back. */
 export function HeldSendDialog(props: HeldSendDialogProps) {
-  const { held, problem, onDoNotSend } = props;
+  const { held, isShown, problem, onDoNotSend } = props;
   const dialog = useRef<HTMLDivElement>(null);
   const [title, description] = [useId(), useId()];
-  useBorrowedFocus(dialog);
+  useBorrowedFocus(dialog, isShown);
   return (
     <div
       className={`held-send level-${held.level}`}
@@ -46,14 +51,15 @@ export function HeldSendDialog(props: HeldSendDialogProps) {
   );
 }
 
-function HoldChoices({ held, today, onSendAnyway, onDoNotSend, onRemindLater }: HeldSendDialogProps) {
+function HoldChoices(props: HeldSendDialogProps) {
+  const { held, today, isBusy, onSendAnyway, onDoNotSend, onRemindLater } = props;
   const date = useId();
   const { clearsOn } = held;
   return (
     <div className="acts">
       {clearsOn ? (
         <>
-          <Button look="filled" aria-describedby={date} onClick={onRemindLater}>
+          <Button look="filled" aria-describedby={date} isBusy={isBusy} onClick={onRemindLater}>
             Remind me later
           </Button>
           <p className="second-line" id={date}>
@@ -61,6 +67,7 @@ function HoldChoices({ held, today, onSendAnyway, onDoNotSend, onRemindLater }: 
           </p>
         </>
       ) : null}
+      <SendWithout {...props} />
       <div className="pair">
         <DoNotSend look={clearsOn ? 'plain' : 'filled'} onClick={onDoNotSend} />
         <Button
@@ -75,11 +82,13 @@ function HoldChoices({ held, today, onSendAnyway, onDoNotSend, onRemindLater }: 
   );
 }
 
-function DoNotContactChoices({ onSendAnyway, onDoNotSend }: HeldSendDialogProps) {
+function DoNotContactChoices(props: HeldSendDialogProps) {
+  const { onSendAnyway, onDoNotSend } = props;
   const [reason, setReason] = useState('');
   const [field, hint] = [useId(), useId()];
   return (
     <div className="acts">
+      <SendWithout {...props} />
       <div className="field">
         <label htmlFor={field}>Why must this message go?</label>
         <textarea
@@ -110,32 +119,23 @@ function DoNotContactChoices({ onSendAnyway, onDoNotSend }: HeldSendDialogProps)
   );
 }
 
+function SendWithout({ held: { droppable }, onSendWithout }: HeldSendDialogProps) {
+  return droppable.length === 0 ? null : (
+    <Button onClick={onSendWithout}>
+      <span className="own-direction">Send without {peopleText(droppable)}</span>
+    </Button>
+  );
+}
+
+/** "Pavel", "Pavel and Ines", "3 people" */
+function peopleText(names: readonly string[]): string {
+  return names.length > 2 ? `${String(names.length)} people` : names.map(shortName).join(' and ');
+}
+
 function DoNotSend({ look, onClick }: { look: 'plain' | 'filled'; onClick: () => void }) {
   return (
     <Button look={look} data-first-focus="" onClick={onClick}>
       Don&apos;t send
     </Button>
   );
-}
-
-function useBorrowedFocus(dialog: { readonly current: HTMLElement | null }) {
-  useLayoutEffect(() => {
-    const own = dialog.current;
-    const before = own?.ownerDocument.activeElement;
-    own?.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
-    return () => {
-      const isStillHere = own?.matches(':focus-within') === true;
-      if (isStillHere && before instanceof HTMLElement && before.isConnected)
-        before.focus({ preventScroll: true });
-    };
-  }, [dialog]);
-}
-
-function keepFocus(event: KeyboardEvent<HTMLElement>) {
-  const inside = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled), textarea')];
-  const [first, last] = [inside[0], inside.at(-1)];
-  const leaving = event.shiftKey ? first : last;
-  if (event.target !== leaving) return;
-  event.preventDefault();
-  (event.shiftKey ? last : first)?.focus();
 }

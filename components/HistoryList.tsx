@@ -29,26 +29,21 @@ export function HistoryList({ history, total, clockwork }: HistoryListProps) {
   );
 }
 
-function HistoryRow({ touch, clockwork }: { touch: Touch; clockwork: Clockwork }) {
-  const day = momentText(touch.at, clockwork.today, clockwork.timeZone);
-  const how = [channelWords[touch.channel], stateText(touch)].filter(Boolean).join(', ');
+interface RowProps {
+  readonly touch: Touch;
+  readonly clockwork: Clockwork;
+}
+
+function HistoryRow({ touch, clockwork }: RowProps) {
   return (
     <li>
       <ChannelGlyph channel={touch.channel} direction={touch.direction} />
       <div>
-        <p>
-          <span className={isTakenBack(touch) ? 'ended' : undefined}>{actText(touch)}</span>{' '}
-          <time dateTime={new Date(touch.at).toISOString()}>{day}</time>
-        </p>
-        {touch.reply?.quote ? <Said words={touch.reply.quote} /> : null}
-        <p className="second-line">
-          {how}
-          {touch.subject ? (
-            <>
-              , <bdi className={isTakenBack(touch) ? 'ended' : undefined}>{touch.subject}</bdi>
-            </>
-          ) : null}
-        </p>
+        {touch.state === 'scheduled' ? (
+          <Planned touch={touch} clockwork={clockwork} />
+        ) : (
+          <Happened touch={touch} clockwork={clockwork} />
+        )}
         {touch.overrideReason ? (
           <p className="second-line">
             You sent it because: <bdi>{touch.overrideReason}</bdi>
@@ -57,4 +52,43 @@ function HistoryRow({ touch, clockwork }: { touch: Touch; clockwork: Clockwork }
       </div>
     </li>
   );
+}
+
+function Planned({ touch, clockwork }: RowProps) {
+  return (
+    <>
+      <p>
+        {channelWords[touch.channel]}, scheduled for <When touch={touch} clockwork={clockwork} />
+      </p>
+      {touch.subject ? (
+        <p className="second-line">
+          <bdi>{touch.subject}</bdi>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Happened({ touch, clockwork }: RowProps) {
+  const ended = isTakenBack(touch) ? 'ended' : undefined;
+  return (
+    <>
+      <p>
+        <span className={ended}>{actText(touch)}</span> <When touch={touch} clockwork={clockwork} />
+      </p>
+      {touch.reply?.quote ? <Said words={touch.reply.quote} /> : null}
+      <p className="second-line">
+        {[channelWords[touch.channel], stateText(touch)].filter(Boolean).join(', ')}
+        {touch.subject ? (
+          <>
+            , <bdi className={ended}>{touch.subject}</bdi>
+          </>
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+function When({ touch: { at }, clockwork: { today, timeZone } }: RowProps) {
+  return <time dateTime={new Date(at).toISOString()}>{momentText(at, today, timeZone)}</time>;
 }

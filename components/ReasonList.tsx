@@ -1,8 +1,10 @@
+import { useId } from 'react';
 import type { TouchId } from '@/outreach/brand';
 import type { Touch } from '@/outreach/touch';
 import type { Reason, Verdict } from '@/outreach/verdict/verdict';
 import { Disclosure } from './Disclosure';
 import { ChannelGlyph } from './icons/ChannelGlyph';
+import { OpenThread } from './OpenThread';
 import { Said } from './Said';
 import { proofText, type Clockwork } from './touch-text';
 
@@ -63,12 +65,24 @@ function ReasonRow({ reason, said, shown, history, clockwork }: ReasonRowProps) 
       {isSaid ? null : <p>{reason.sentence}</p>}
       {reason.quote ? <Said words={reason.quote} /> : null}
       {proofs.toReversed().map((touch) => (
-        <p className="with-glyph" key={touch.id}>
-          <ChannelGlyph channel={touch.channel} direction={touch.direction} />
-          <span className="own-direction">{proofText(touch, clockwork)}</span>
-        </p>
+        <Proof key={touch.id} touch={touch} clockwork={clockwork} />
       ))}
       {unseen > 0 ? <p className="second-line">{unseen} more, further back.</p> : null}
     </li>
+  );
+}
+
+function Proof({ touch, clockwork }: { touch: Touch; clockwork: Clockwork }) {
+  const text = useId();
+  return (
+    <div className="with-glyph with-door">
+      <ChannelGlyph channel={touch.channel} direction={touch.direction} />
+      <span className="own-direction" id={text}>
+        {proofText(touch, clockwork)}
+      </span>
+      {touch.channel === 'email' ? (
+        <OpenThread thread={touch.thread} mailbox={touch.mailbox} what={text} />
+      ) : null}
+    </div>
   );
 }

@@ -1,8 +1,8 @@
 /** Somebody's own words, in quotation marks. */
 export function Said({ words }: { words: string }) {
   return (
-    <q className="said">
-      <bdi>{words}</bdi>
+    <q className="said" dir="auto">
+      {words}
     </q>
   );
 }

@@ -18,7 +18,7 @@ export interface LineMark {
   readonly level: number;
 }
 
-/** The marks of a line, oldest first, stacked so that none hides another. */
+/** The marks of a line, oldest first, stacked so that none hides another. What was taken back has none. */
 export function lineMarks(
   touches: readonly Touch[],
   scale: LineScale,

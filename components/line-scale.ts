@@ -13,17 +13,17 @@ export interface LineScale {
   readonly ticks: readonly { readonly at: number; readonly isMonday: boolean }[];
 }
 
-/** Lays the days from `back` before today to after the clearing day over a width in px. */
+/** Lays the days from `back` before today to after the day that it must reach over a width in px. */
 export function lineScale(
   width: number,
   today: Day,
-  clearsOn: Day | undefined,
+  reaches: Day | undefined,
   back = daysBack(width),
 ): LineScale {
   const first = addDays(today, -back);
-  const last = laterDay(addDays(today, DAYS_AHEAD), clearsOn ? addDays(clearsOn, 1) : today);
+  const last = laterDay(addDays(today, DAYS_AHEAD), reaches ? addDays(reaches, 1) : today);
   const ahead = daysBetween(today, last);
-  // A far clearing day would squeeze the past into nothing, so the past keeps its share.
+  // A far day would squeeze the past into nothing, so the past keeps its share.
   const todayAt = Math.max(back / (back + ahead), PAST_SHARE) * width;
   const at = (day: Day) => {
     const days = daysBetween(today, day);

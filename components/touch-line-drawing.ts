@@ -1,4 +1,4 @@
-import type { Day } from '@/outreach/calendar';
+import { dayOf, type Day } from '@/outreach/calendar';
 import type { Touch } from '@/outreach/touch';
 import { lineLabels, type LineLabel } from './line-labels';
 import { lineMarks, type LineMark } from './line-marks';
@@ -52,7 +52,7 @@ export interface LineDrawing {
 export function drawLine(input: LineInput): LineDrawing {
   const { width, today, clearsOn } = input;
   const inner = width - 2 * EDGE;
-  const scale = lineScale(inner, today, clearsOn, input.daysBack);
+  const scale = lineScale(inner, today, lastAhead(input), input.daysBack);
   const x = (at: number) => (input.isRightToLeft ? width - EDGE - at : EDGE + at);
   const marks = lineMarks(input.touches, scale, input);
   const axis = STEM + STEP + highest(marks, 'above') * STEP;
@@ -84,6 +84,15 @@ function highest(marks: readonly LineMark[], side: LineMark['side']): number {
 function heightOf({ side, level }: LineMark, axis: number): number {
   if (side === 'on') return axis - level * STEP;
   return side === 'above' ? axis - STEM - level * STEP : axis + STEM + level * STEP;
+}
+
+/** The last day ahead that the line must reach: the clearing day, or one for which something is scheduled. */
+function lastAhead({ clearsOn, touches, today, timeZone }: LineInput): Day | undefined {
+  const planned = touches.filter(({ state }) => state === 'scheduled').map(({ at }) => dayOf(at, timeZone));
+  return [clearsOn, ...planned]
+    .filter((day) => day !== undefined && day > today)
+    .sort()
+    .at(-1);
 }
 
 function ordered(first: number, second: number): readonly [number, number] {

@@ -1,5 +1,5 @@
 import type { Day } from '@/outreach/calendar';
-import type { Channel, Touch, TouchState } from '@/outreach/touch';
+import type { Channel, Touch } from '@/outreach/touch';
 import { momentText } from './day-text';
 
 export const channelWords: Readonly<Record<Channel, string>> = {
@@ -19,14 +19,16 @@ export interface Clockwork {
   readonly timeZone: string;
 }
 
-/** The channel and the day of a touch: "Mail, Tue 17 Nov". */
+/** The channel and the day of a touch, and what is special about it: "Mail, Tue 17 Nov", "Mail, scheduled for Tue 24 Nov". */
 export function touchText(touch: Touch, { today, timeZone }: Clockwork): string {
-  return `${channelWords[touch.channel]}, ${momentText(touch.at, today, timeZone)}`;
+  const day = momentText(touch.at, today, timeZone);
+  const when = touch.state === 'scheduled' ? `scheduled for ${day}` : day;
+  return [channelWords[touch.channel], when, stateText(touch)].filter(Boolean).join(', ');
 }
 
 /** A touch as the proof of a reason: "Mail, Tue 17 Nov, no answer." */
 export function proofText(touch: Touch, clockwork: Clockwork): string {
-  return `${touchText(touch, clockwork)}${touch.direction === 'out' ? ', no answer' : ''}.`;
+  return `${touchText(touch, clockwork)}${touch.direction === 'out' && touch.state === 'sent' ? ', no answer' : ''}.`;
 }
 
 const outActs: Readonly<Record<Channel, string>> = {
@@ -51,22 +53,16 @@ const inActs: Readonly<Record<Channel, string>> = {
   text: 'They wrote',
 };
 
-const stateWords: Readonly<Record<TouchState, string>> = {
-  scheduled: 'scheduled',
-  pending: 'still open',
-  sent: '',
-  undone: 'undone',
-  withdrawn: 'withdrawn',
-};
-
 /** What was done, in words: "You wrote". */
 export function actText({ channel, direction }: Touch): string {
   return (direction === 'out' ? outActs : inActs)[channel];
 }
 
 /** How it ended, in words; empty for what was simply sent. */
-export function stateText({ state }: Touch): string {
-  return stateWords[state];
+export function stateText({ state, channel }: Touch): string {
+  if (state === 'pending') return channel === 'invitation' ? 'still open' : 'on its way';
+  if (state === 'undone') return 'taken back';
+  return state === 'withdrawn' ? 'withdrawn' : '';
 }
 
 /** Whether the touch never reached the other side in the end. */

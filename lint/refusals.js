@@ -73,7 +73,7 @@ export const refusals = {
   everywhere,
   outreach: [...everywhere, ...clockAndChance],
   sites: [...everywhere, ...actsOnPage, ...otherActsOnPage],
-  pressSend: [...everywhere, ...otherActsOnPage],
+  pressElement: [...everywhere, ...otherActsOnPage],
   components: [...everywhere, ...actsOnPage],
   senderFile: [...stringsAsMarkup, ...silence, ...defaultExports],
   tests: [...silence, ...defaultExports],

@@ -12,6 +12,7 @@ import {
   personRequest,
   tabRequest,
 } from './schemas/questions';
+import { readingsReport } from './schemas/readings';
 import { anySightings, gmailSightings, linkedInSightings } from './schemas/sightings';
 
 /** The shape that each caller's request must have. A caller who is not named may not call. */
@@ -27,8 +28,13 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   brief: { gmail: briefFromGmail, linkedin: briefFromLinkedIn, page: briefRequest },
   decide: { gmail: decisionFromGmail, linkedin: decisionFromLinkedIn, page: anyDecision },
   'show-surface': { gmail: nothing, linkedin: nothing },
+  'bring-mailbox': { gmail: nothing },
+  'report-readings': { gmail: readingsReport, linkedin: readingsReport },
   'report-page': { gmail: gmailReport, linkedin: linkedInReport },
   'page-of-tab': { page: tabRequest },
+  readings: { page: nothing },
+  'site-tabs': { page: nothing },
+  'redacted-page': { page: tabRequest },
   people: { page: peopleRequest },
   person: { page: personRequest },
   today: { page: nothing },

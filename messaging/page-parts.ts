@@ -16,6 +16,7 @@ export function pageParts() {
     onChange: onWritten,
     newId: () => crypto.randomUUID(),
     now: () => epochMs(Date.now()),
+    version: browser.runtime.getManifest().version,
     activeTab,
     openDashboard,
     ...(openSidePanel && { openSidePanel }),

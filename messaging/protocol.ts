@@ -2,6 +2,7 @@ import type { EpochMs, PersonId } from '@/outreach/brand';
 import type { Ask, Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
 import type { Decision } from '@/outreach/decision';
+import type { Handle } from '@/outreach/handle';
 import type { Result } from '@/outreach/result';
 import type { Settings } from '@/outreach/settings';
 import type { Sighting } from '@/outreach/sighting';
@@ -17,6 +18,8 @@ export interface Orders {
   /** Whether the reader may ask for the surface that is drawn into the page. */
   readonly surface: boolean;
   readonly keepSubjects: boolean;
+  /** The user's own addresses. */
+  readonly ownAddresses: readonly Handle[];
 }
 
 /** What a reader tells the worker about the page in front of the user, for the popup, the badge and the side panel. */
@@ -25,6 +28,30 @@ export interface PageReport {
   readonly asks: readonly Ask[];
   /** One sentence, when the page was not understood. */
   readonly note?: string;
+}
+
+/** Which selector of an ordered list found its thing on the page just now; null when none did. */
+export interface Reading {
+  readonly name: string;
+  readonly rung: number | null;
+}
+
+/** What the self-check knows of one thing that a reader looks for. */
+export interface KnownReading {
+  readonly site: Site;
+  readonly name: string;
+  /** The selector that found it last. */
+  readonly rung?: number;
+  readonly foundAt?: EpochMs;
+  /** How often each selector of the list found it. */
+  readonly found: readonly number[];
+}
+
+/** An open page of one of the two sites. */
+export interface SiteTab {
+  readonly tab: number;
+  readonly site: Site;
+  readonly title: string;
 }
 
 /** One row of the list of people. */
@@ -74,6 +101,16 @@ export interface Commands {
   readonly brief: { request: { asks: readonly Ask[] }; reply: { briefings: readonly Briefing[] } };
   readonly decide: { request: { decision: Decision }; reply: Record<string, never> };
   readonly 'show-surface': { request: Record<string, never>; reply: Record<string, never> };
+  /** Asks for the two scripts beside the reader: the one that reads conversations and follows what was sent, and its assistant. */
+  readonly 'bring-mailbox': { request: Record<string, never>; reply: Record<string, never> };
+  readonly 'report-readings': {
+    request: { readings: readonly Reading[] };
+    reply: Record<string, never>;
+  };
+  readonly readings: { request: Record<string, never>; reply: { readings: readonly KnownReading[] } };
+  readonly 'site-tabs': { request: Record<string, never>; reply: { tabs: readonly SiteTab[] } };
+  /** The page of a tab with every text and address replaced, to be shown to others. */
+  readonly 'redacted-page': { request: { tab: number }; reply: { html: string } };
   readonly 'report-page': {
     request: { report: PageReport };
     reply: Record<string, never>;

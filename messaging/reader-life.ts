@@ -3,8 +3,9 @@ import type { Call, CallError, Orders } from './protocol';
 
 export interface ReaderParts {
   readonly call: Call;
+  /** As they are now: subjects and own addresses may change while the reader runs. */
   readonly orders: Orders;
-  /** Aborts when the orders change or the extension is gone. */
+  /** Aborts when what it may do changes or the extension is gone. */
   readonly signal: AbortSignal;
   /** Calls the listener when something was written that may change what was said. */
   readonly onPeopleChanged: (listener: () => void) => void;
@@ -57,6 +58,7 @@ const LAST_RETRY_MS = 30_000;
 function followOrders(start: Start, life: AbortSignal): () => void {
   const call = connectToWorker();
   let reading = new AbortController();
+  const orders: Orders = { reading: false, surface: false, keepSubjects: false, ownAddresses: [] };
   let inForce = '';
   let latest = 0;
   const ask = async (retry: number) => {
@@ -70,13 +72,14 @@ function followOrders(start: Start, life: AbortSignal): () => void {
       }, retry);
       return;
     }
-    // Subjects are dropped by the worker, so a change of that wish alone ends nothing that is under way.
-    const orders = `${reply.value.reading} ${reply.value.surface}`;
-    if (orders === inForce) return;
-    inForce = orders;
+    // A change of the rest alone ends nothing that is under way: a running reader finds it in the orders that it has.
+    Object.assign(orders, reply.value);
+    const freedom = `${orders.reading} ${orders.surface}`;
+    if (freedom === inForce) return;
+    inForce = freedom;
     reading.abort();
     reading = new AbortController();
-    if (reply.value.reading) start(readerParts(call, reply.value, AbortSignal.any([life, reading.signal])));
+    if (orders.reading) start(readerParts(call, orders, AbortSignal.any([life, reading.signal])));
   };
   return () => void ask(FIRST_RETRY_MS);
 }

@@ -19,7 +19,9 @@ export interface TabChannel<View, Act> {
 export interface ComposeView {
   /** The same for as long as the compose is open, also when Gmail rebuilds it. */
   readonly key: string;
-  readonly kind: 'popup' | 'inline' | 'window';
+  readonly kind: 'popup' | 'fullscreen' | 'inline' | 'window';
+  /** Only its title bar is shown: nothing stands beside it. */
+  readonly isMinimised: boolean;
   /** The outermost element of the compose; the sidebar stands beside its rectangle. */
   readonly frame: HTMLElement;
   readonly sendButton: HTMLElement | undefined;
@@ -30,7 +32,7 @@ export interface ComposeView {
   /** Worst first, one a recipient. */
   readonly briefings: readonly Briefing[];
   readonly held?: HeldSend;
-  /** One sentence about something that did not work or was just done, "Reminder set for Thu 3 Dec." */
+  /** One sentence about something that did not work. */
   readonly notice?: string;
 }
 
@@ -41,6 +43,8 @@ export interface HeldSend {
   readonly sentence: string;
   /** The day on which all recipients are clear again; absent when only a decision clears them. */
   readonly clearsOn?: Day;
+  /** The people for whom it waits, where the others can be written to without them. */
+  readonly droppable: readonly string[];
 }
 
 export interface GmailView {
@@ -50,7 +54,8 @@ export interface GmailView {
 export type GmailAct =
   | { readonly kind: 'send-anyway'; readonly key: string; readonly reason?: string }
   | { readonly kind: 'do-not-send'; readonly key: string }
-  | { readonly kind: 'remind-later'; readonly key: string };
+  /** Takes those for whom it waits out of the recipients, then sends. */
+  | { readonly kind: 'send-without'; readonly key: string };
 
 export type LinkedInView =
   | { readonly kind: 'nothing' }

@@ -1,12 +1,14 @@
 import type { EpochMs } from './brand';
 import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
+import { changesSince, type FactChange } from './changes';
 import { valueOfHandle } from './handle';
 import { byTime } from './history';
 import type { Person } from './person';
 import type { Policy } from './policy';
+import { probableAnswer, type ThreadNews } from './probable-answer';
 import type { Standing } from './standing';
-import type { Touch } from './touch';
+import { touchAsOf, type Touch } from './touch';
 import { assess } from './verdict/assess';
 import type { Verdict } from './verdict/verdict';
 import type { TieWithCandidates } from './ways/connector-candidate';
@@ -21,6 +23,10 @@ export interface KnownHistory {
   readonly standings: readonly Standing[];
   readonly ties: readonly TieWithCandidates[];
   readonly reminder?: { readonly id: string; readonly day: Day };
+  /** The last messages that lists showed of the conversations with them. */
+  readonly news: readonly ThreadNews[];
+  /** Facts that pages showed differently before. */
+  readonly factChanges: readonly FactChange[];
   /** A person whom the user had Tact forget, and who had asked not to be contacted. */
   readonly isSuppressed: boolean;
 }
@@ -33,15 +39,19 @@ export interface BriefContext {
 }
 
 /** All that a surface shows about one person, from what is on the disk and what the page says. */
-export function briefPerson(ask: Ask, known: KnownHistory, context: BriefContext): Briefing {
-  const { person } = known;
-  const newestFirst = known.touches.toSorted(byTime).toReversed();
+export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext): Briefing {
+  const known = { ...kept, touches: kept.touches.map((touch) => touchAsOf(touch, context.now)) };
+  const { person, news, touches } = known;
+  const newestFirst = touches.toSorted(byTime).toReversed();
+  const probablyAnswered = probableAnswer(news, touches);
   return {
     ...identityOf(ask, person),
     verdict: verdictOf(ask, known, context),
     history: newestFirst.slice(0, LONGEST_HISTORY),
     historyTotal: newestFirst.length,
     ways: waysIn({ ties: known.ties, now: context.now, timeZone: context.timeZone }),
+    ...(probablyAnswered && { probablyAnswered }),
+    changes: changesSince(known, context),
     ...(known.reminder && { reminder: known.reminder }),
     checkedAt: context.now,
     today: dayOf(context.now, context.timeZone),

@@ -15,6 +15,12 @@ export interface Ask {
   readonly channel: Channel;
 }
 
+/** One thing that is new, "New headline: Head of Grid Planning." */
+export interface Change {
+  readonly sentence: string;
+  readonly at: EpochMs;
+}
+
 /** All that a surface shows about one person. */
 export interface Briefing {
   readonly asked: readonly Handle[];
@@ -30,6 +36,10 @@ export interface Briefing {
   readonly history: readonly Touch[];
   readonly historyTotal: number;
   readonly ways: readonly WayIn[];
+  /** A list showed a message newer than the user's last one in a conversation with them; who wrote it is not known. */
+  readonly probablyAnswered?: { readonly thread: string; readonly at: EpochMs };
+  /** What is new about them since the user's last message, newest first. */
+  readonly changes: readonly Change[];
   readonly reminder?: { readonly id: string; readonly day: Day };
   readonly checkedAt: EpochMs;
   readonly today: Day;

@@ -10,6 +10,9 @@ export interface Consent {
   readonly linkedin: 'off' | 'side-panel' | 'overlay';
 }
 
+/** What may be put in force beside a mail; it is lifted on the person's own page. */
+export type NotedStanding = Extract<Standing, { readonly kind: 'do-not-contact' | 'ask-after' }>;
+
 export const noConsent: Consent = { gmail: false, linkedin: 'off' };
 
 /** What the user chose. Ids are made by the caller, so that the same decision sent twice changes nothing. */
@@ -31,6 +34,19 @@ export type Decision =
       readonly handles: readonly Handle[];
       readonly name: string;
       readonly day: Day;
+      readonly at: EpochMs;
+    }
+  | {
+      /** A standing for whoever has these handles, known to Tact or not. */
+      readonly kind: 'note-standing';
+      readonly handles: readonly Handle[];
+      readonly name: string;
+      readonly standing: NotedStanding;
+    }
+  | {
+      readonly kind: 'own-address';
+      readonly handle: Handle;
+      readonly isOwn: boolean;
       readonly at: EpochMs;
     }
   | { readonly kind: 'finish-reminder'; readonly id: string; readonly at: EpochMs }

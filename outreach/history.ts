@@ -30,8 +30,17 @@ export function lastAnswer(touches: readonly Touch[]): Touch | undefined {
  */
 export function unansweredTouches(touches: readonly Touch[]): readonly Touch[] {
   const answeredAt = lastAnswer(touches)?.at ?? Number.NEGATIVE_INFINITY;
-  const open = touches.filter((touch) => asksForAnAnswer(touch) && touch.at > answeredAt);
-  const byMessage = new Map(open.toSorted(byTime).map((touch) => [touch.message, touch]));
+  return oncePerMessage(touches.filter((touch) => asksForAnAnswer(touch) && touch.at > answeredAt));
+}
+
+/** The user's messages that will go out by themselves, the next one first. */
+export function scheduledTouches(touches: readonly Touch[]): readonly Touch[] {
+  return oncePerMessage(touches.filter((touch) => touch.direction === 'out' && touch.state === 'scheduled'));
+}
+
+/** Oldest first; of the touches of one message one stands for all. */
+export function oncePerMessage(touches: readonly Touch[]): readonly Touch[] {
+  const byMessage = new Map(touches.toSorted(byTime).map((touch) => [touch.message, touch]));
   return [...byMessage.values()].toSorted(byTime);
 }
 

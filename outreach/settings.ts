@@ -1,5 +1,11 @@
 import { noConsent, type Consent } from './decision';
+import type { Handle } from './handle';
 import { defaultPolicy, type Policy } from './policy';
+
+export interface OwnAddress {
+  readonly handle: Handle;
+  readonly isOwn: boolean;
+}
 
 /** All that the user can set. */
 export interface Settings {
@@ -7,6 +13,13 @@ export interface Settings {
   readonly policy: Policy;
   /** Whether the subject of a mail is kept with its touch. */
   readonly keepSubjects: boolean;
+  /** The user's addresses, and those that the user said are not: mail to and from the first is no touch. */
+  readonly ownAddresses: readonly OwnAddress[];
 }
 
-export const defaultSettings: Settings = { consent: noConsent, policy: defaultPolicy, keepSubjects: true };
+export const defaultSettings: Settings = {
+  consent: noConsent,
+  policy: defaultPolicy,
+  keepSubjects: true,
+  ownAddresses: [],
+};

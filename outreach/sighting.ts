@@ -16,6 +16,8 @@ export interface TouchSighting extends Touch {
   readonly kind: 'touch';
   readonly handles: readonly Handle[];
   readonly name?: string;
+  /** The id under which the browser that wrote it knows the conversation; only the same mail's press is found by it. */
+  readonly alsoThread?: string;
 }
 
 /** A touch seen before whose state is now known better: undone, withdrawn, sent. */
@@ -33,5 +35,40 @@ export interface TieSighting {
   readonly tie: Tie;
 }
 
+/** An address that is the user's own: the account's, or one chosen in From. */
+export interface OwnAddressSighting {
+  readonly kind: 'own-address';
+  readonly handle: Handle;
+  readonly seenAt: EpochMs;
+}
+
+/** The last message of a conversation as a list shows it; who wrote it is known only when it is opened. */
+export interface ThreadNewsSighting {
+  readonly kind: 'thread-news';
+  /** The ids of the conversation: Gmail's hex one, and that of the browser it began in. */
+  readonly threads: readonly string[];
+  /** Gmail's hex id of the last message. */
+  readonly message: string;
+  readonly at: EpochMs;
+  readonly seenAt: EpochMs;
+}
+
+/** A draft that stands open again: what was scheduled from it does not go out. */
+export interface DraftReopenedSighting {
+  readonly kind: 'draft-reopened';
+  /** As `draftKey` makes it. */
+  readonly draft: string;
+  /** The id that the browser made for a conversation of its own; a mail pressed before its draft was saved is found by it. */
+  readonly thread?: string;
+  readonly seenAt: EpochMs;
+}
+
 /** What a reader or importer saw, as plain data. */
-export type Sighting = PersonSighting | TouchSighting | TouchStateSighting | TieSighting;
+export type Sighting =
+  | PersonSighting
+  | TouchSighting
+  | TouchStateSighting
+  | TieSighting
+  | OwnAddressSighting
+  | ThreadNewsSighting
+  | DraftReopenedSighting;

@@ -49,10 +49,14 @@ export interface Touch {
   readonly message: string;
   readonly channel: Channel;
   readonly direction: Direction;
+  /** When it went out or came in; of a scheduled one, when it will go out. */
   readonly at: EpochMs;
   readonly state: TouchState;
   readonly source: TouchSource;
+  /** Gmail's hex id of the conversation; of one that began here the id its browser made, until Gmail's own is seen. */
   readonly thread?: string;
+  /** The user's own address that it went through. */
+  readonly mailbox?: string;
   readonly subject?: string;
   readonly reply?: ReplyReading;
   /** Why the user sent it although Tact said do not contact. */
@@ -62,6 +66,16 @@ export interface Touch {
 /** Whether the touch reached, or is on its way to reach, the other side. */
 export function isDelivered(touch: Touch): boolean {
   return touch.state === 'sent' || touch.state === 'pending';
+}
+
+/** A mail that was pressed so long ago and never seen taken back has left, although its page was closed before it could say so. */
+const UNFOLLOWED_MS = 3_600_000;
+
+/** The touch as it is by now: what was scheduled for a moment that has passed has gone out, and so has an old pending mail. */
+export function touchAsOf(touch: Touch, now: EpochMs): Touch {
+  const isDue = touch.state === 'scheduled' && touch.at <= now;
+  const isOld = touch.state === 'pending' && touch.channel === 'email' && touch.at + UNFOLLOWED_MS <= now;
+  return isDue || isOld ? { ...touch, state: 'sent' } : touch;
 }
 
 /** The state that stands when one touch was seen twice: undoing and withdrawing are final, so the order of sightings does not matter. */

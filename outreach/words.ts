@@ -38,6 +38,11 @@ export function onDay(day: Day, today: Day): string {
   return nearDayText(day, today) ?? `on ${dayInWords(day, today)}`;
 }
 
+/** "scheduled for Tue 24 Nov" or "scheduled for today". */
+export function scheduledFor(day: Day, today: Day): string {
+  return `scheduled for ${dayText(day, today)}`;
+}
+
 function nearDayText(day: Day, today: Day): string | undefined {
   if (day === today) return 'today';
   return day === addDays(today, -1) ? 'yesterday' : undefined;

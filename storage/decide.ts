@@ -4,9 +4,10 @@ import type { Settings } from '@/outreach/settings';
 import { forgetPerson } from './forget-person';
 import { joinHandle } from './join-handle';
 import { hashesOf } from './keyed-hash';
+import { decideOwnAddress } from './own-addresses';
 import { finishReminder, remind } from './reminders';
 import type { SettingRow } from './rows';
-import { liftStanding, setStanding } from './standings';
+import { liftStanding, noteStanding, setStanding } from './standings';
 import type { StorageError } from './storage-error';
 import type { TactDatabase } from './tact-database';
 import { settled, writing } from './transaction';
@@ -25,6 +26,8 @@ const deciders: Deciders = {
   'lift-standing': liftStanding,
   'join-handle': joinHandle,
   remind,
+  'note-standing': noteStanding,
+  'own-address': decideOwnAddress,
   'finish-reminder': finishReminder,
   'forget-person': forgetPerson,
 };
@@ -55,7 +58,7 @@ function carryOut<Kind extends DecisionKind>(
 }
 
 function handlesNamedIn(decision: Decision): readonly string[] {
-  if (decision.kind === 'remind') return decision.handles;
+  if (decision.kind === 'remind' || decision.kind === 'note-standing') return decision.handles;
   return decision.kind === 'join-handle' ? [decision.handle] : [];
 }
 

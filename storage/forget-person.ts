@@ -1,11 +1,14 @@
-import { Dexie } from 'dexie';
 import type { EpochMs, PersonId } from '@/outreach/brand';
 import type { Decision } from '@/outreach/decision';
 import type { Handle } from '@/outreach/handle';
 import { isInForce } from '@/outreach/standing';
 import { knownPerson } from './known-person';
 import { eraseMentions } from './erase-mentions';
+import { touchRange } from './load-people';
+import { forgetOwnAddresses } from './own-addresses';
 import type { HandleRow } from './rows';
+import type { TactDatabase } from './tact-database';
+import { eraseNewsWithoutTouches } from './thread-news';
 import { survivorOf, rowStamp, type Work } from './work';
 
 type ForgetPerson = Extract<Decision, { kind: 'forget-person' }>;
@@ -26,6 +29,7 @@ export async function forgetPerson(work: Work, { person, at }: ForgetPerson): Pr
   const names = [row.facts.name?.value, row.facts.addressedAs?.value].filter((name) => name !== undefined);
   await suppress(work, row.id, rows, at);
   await eraseMentions(work, handles, names);
+  await forgetOwnAddresses(work, handles);
   await eraseRows(work, row.id, handles);
   await leaveTombstones(work, row.id, at);
 }
@@ -43,8 +47,8 @@ async function suppress(work: Work, person: PersonId, handles: readonly HandleRo
 }
 
 async function eraseRows({ database }: Work, person: PersonId, handles: readonly Handle[]): Promise<void> {
-  const { touches, introductions } = database;
-  await touches.where('[personId+at]').between([person, Dexie.minKey], [person, Dexie.maxKey]).delete();
+  const { introductions } = database;
+  await eraseTouches(database, person);
   await introductions.where('connectorId').equals(person).or('prospectId').equals(person).delete();
   const { ties, standings, followUps, prospects, fingerprints } = database;
   for (const table of [ties, standings, followUps, prospects, fingerprints]) {
@@ -52,6 +56,16 @@ async function eraseRows({ database }: Work, person: PersonId, handles: readonly
   }
   await database.handles.bulkDelete([...handles]);
   await database.people.delete(person);
+}
+
+async function eraseTouches(database: TactDatabase, person: PersonId): Promise<void> {
+  const { touches, settledTouches } = database;
+  const rows = await touchRange(database, person).toArray();
+  const ids = rows.map(({ id }) => id);
+  await touches.bulkDelete(ids);
+  await settledTouches.where('touch').anyOf(ids).delete();
+  const threads = new Set(rows.map(({ thread }) => thread).filter((thread) => thread !== undefined));
+  await eraseNewsWithoutTouches(database, [...threads]);
 }
 
 /** The ids of people who had been merged into this one are gone with it: their tombstones replace the way to the survivor. */

@@ -3,6 +3,7 @@ import type { Person } from '@/outreach/person';
 import type { Result } from '@/outreach/result';
 import type { Standing } from '@/outreach/standing';
 import { peopleOf, rowsOwnedBy, touchRange } from './load-people';
+import { peopleWhoAreTheUser } from './own-addresses';
 import { wordsOf } from './search-keys';
 import { standingOf } from './standings';
 import type { StorageError } from './storage-error';
@@ -34,23 +35,29 @@ export function listPeople(
 ): Promise<Result<PeopleList, StorageError>> {
   const words = wordsOf(search);
   return reading(database, async () => {
+    const user = await peopleWhoAreTheUser(database);
     const { rows, total } =
-      words.length > 0 ? await matching(database, words) : await everybody(database, limit);
+      words.length > 0 ? await matching(database, words, user) : await everybody(database, limit, user);
     const people = await peopleOf(database, rows.slice(0, limit));
     return { people: await withTouches(database, people), total };
   });
 }
 
-async function everybody({ people }: TactDatabase, limit: number) {
-  return { rows: await people.orderBy('nameKey').limit(limit).toArray(), total: await people.count() };
+async function everybody({ people }: TactDatabase, limit: number, left: ReadonlySet<PersonId>) {
+  const rows = await people
+    .orderBy('nameKey')
+    .limit(limit + left.size)
+    .toArray();
+  return { rows: rows.filter(({ id }) => !left.has(id)), total: (await people.count()) - left.size };
 }
 
-async function matching({ people }: TactDatabase, words: readonly string[]) {
+async function matching({ people }: TactDatabase, words: readonly string[], left: ReadonlySet<PersonId>) {
   // Keys alone come in one native call a word; a cursor that drops doubles would take seconds with 100,000 people.
   const matches = await Promise.all(
     words.map((word) => people.where('words').startsWith(word).primaryKeys()),
   );
-  const common = [...matches.map((ids): ReadonlySet<PersonId> => new Set(ids)).reduce(intersection)];
+  const inAll = matches.map((ids): ReadonlySet<PersonId> => new Set(ids)).reduce(intersection);
+  const common = [...inAll].filter((id) => !left.has(id));
   const found = await people.bulkGet(common.slice(0, MOST_SORTED));
   const rows = found
     .filter((row) => row !== undefined)

@@ -2,16 +2,19 @@ import type { PersonId } from '@/outreach/brand';
 import type { KnownHistory } from '@/outreach/brief-person';
 import type { Handle } from '@/outreach/handle';
 import { byTime } from '@/outreach/history';
+import type { ThreadNews } from '@/outreach/probable-answer';
 import { failure, success, type Result } from '@/outreach/result';
+import { factChangesOf } from './changing-fact';
 import { isMember } from './handle-claim';
 import { hashesOf, hashIn, type Hashes } from './keyed-hash';
 import { connectorFinder, othersThan, type FindCandidates } from './load-connectors';
 import { laterFacts, personOf } from './person-facts';
+import type { StampedFacts } from './rows';
 import { rowsBehind, type RowsBehind, type RowsOfPerson } from './rows-behind';
 import { standingOf } from './standings';
 import { storageError, type StorageError } from './storage-error';
 import type { TactDatabase } from './tact-database';
-import { tieOf } from './tie-rows';
+import { firstSeenOf, tieOf } from './tie-rows';
 import { touchOf } from './touch-facts';
 import { reading, settled } from './transaction';
 import { survivorOf } from './work';
@@ -91,7 +94,8 @@ function historyOf(
   people: readonly RowsOfPerson[],
   candidatesOf: FindCandidates,
 ): Omit<KnownHistory, 'isSuppressed'> {
-  const person = asOnePerson(people);
+  const facts = people.map(({ row }) => row.facts).reduce(laterFacts, {});
+  const person = asOnePerson(people, facts);
   const [reminder] = people
     .flatMap((one) => one.reminders)
     .toSorted((first, second) => (first.day < second.day ? -1 : 1));
@@ -102,17 +106,23 @@ function historyOf(
       .flatMap((one) => one.ties)
       .map((row) => ({
         tie: tieOf(row),
+        firstSeenAt: firstSeenOf(row),
         candidates: othersThan(person?.id, candidatesOf(row.connector)),
       })),
+    news: uniqueNews(people.flatMap((one) => one.news)),
+    factChanges: factChangesOf(facts),
     ...(person && { person }),
     ...(reminder && { reminder: { id: reminder.id, day: reminder.day } }),
   };
 }
 
-function asOnePerson(people: readonly RowsOfPerson[]) {
+function uniqueNews(news: readonly ThreadNews[]): readonly ThreadNews[] {
+  return [...new Map(news.map((one) => [one.thread, one])).values()];
+}
+
+function asOnePerson(people: readonly RowsOfPerson[], facts: StampedFacts) {
   const [first] = people;
   if (!first) return undefined;
-  const facts = people.map(({ row }) => row.facts).reduce(laterFacts);
   return personOf(
     { ...first.row, facts },
     people.flatMap(({ handles }) => handles.map(({ handle }) => handle)),

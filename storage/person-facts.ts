@@ -1,6 +1,7 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { Person, PersonFacts } from '@/outreach/person';
+import { laterValue } from './changing-fact';
 import { present } from './present';
 import type { PersonRow, Stamped, StampedFacts } from './rows';
 import { greater } from './stable-text';
@@ -31,8 +32,8 @@ function stamp<Value>(value: Value | undefined, seenAt: EpochMs): Stamped<Value>
 export function laterFacts(first: StampedFacts, second: StampedFacts): StampedFacts {
   return present<StampedFacts>({
     name: later(first.name, second.name),
-    headline: later(first.headline, second.headline),
-    company: later(first.company, second.company),
+    headline: laterValue(first.headline, second.headline),
+    company: laterValue(first.company, second.company),
     location: later(first.location, second.location),
     degree: later(first.degree, second.degree),
     mutuals: later(first.mutuals, second.mutuals),

@@ -12,7 +12,8 @@ import type { WriteContext } from './work';
  * Keeps what a reader or importer saw, in one transaction, and says how many of the sightings were kept.
  * Any order of sightings and any repetition gives the same rows, but for one thing: what was seen under a slug alone,
  * other than touches, stays with the member who had the slug when it was written down.
- * Not kept is what names no handle, and what shows somebody whom the user had Tact forget.
+ * Not kept is what names no handle, what shows somebody whom the user had Tact forget, mail to and from the user's own
+ * addresses, and news of conversations without touches.
  */
 export async function record(
   database: TactDatabase,
@@ -22,11 +23,12 @@ export async function record(
   const hashes = await settled(() => hashesOf(database, sightings.flatMap(textsToHash)));
   if (!hashes.ok) return hashes;
   return writing(database, async () => {
-    const { keepSubjects } = await loadSettingsWithin(database);
+    let settings = await loadSettingsWithin(database);
     const work = { ...context, database, hashes: hashes.value };
     let recorded = 0;
     for (const sighting of sightings) {
-      if (await recordSighting(work, sighting, keepSubjects)) recorded += 1;
+      if (await recordSighting(work, sighting, settings)) recorded += 1;
+      if (sighting.kind === 'own-address') settings = await loadSettingsWithin(database);
     }
     return { recorded };
   });
@@ -34,8 +36,8 @@ export async function record(
 
 function textsToHash(sighting: Sighting): readonly string[] {
   if (sighting.kind === 'touch-state') return [sighting.id];
+  if (sighting.kind === 'own-address') return [sighting.handle];
   if (sighting.kind === 'touch') return [sighting.id, ...sighting.handles];
-  return sighting.kind === 'tie'
-    ? [...sighting.handles, ...sighting.tie.connector.handles]
-    : sighting.handles;
+  if (sighting.kind === 'tie') return [...sighting.handles, ...sighting.tie.connector.handles];
+  return sighting.kind === 'person' ? sighting.handles : [];
 }

@@ -1,15 +1,20 @@
 import type { PersonId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
+import type { ThreadNews } from '@/outreach/probable-answer';
 import type { Connector } from '@/outreach/tie';
 import { rowsOwnedBy } from './load-people';
-import type { FollowUpRow, HandleHash, HandleRow, PersonRow, StandingRow, TieRow, TouchRow } from './rows';
+import type { FollowUpRow, HandleHash, HandleRow, PersonRow, StandingRow, TieRow } from './rows';
 import type { TactDatabase } from './tact-database';
+import { newsOf } from './thread-news';
+import type { TouchRow } from './touch-rows';
 
 /** All rows of one person that a briefing needs. */
 export interface RowsOfPerson {
   readonly row: PersonRow;
   readonly handles: readonly HandleRow[];
   readonly touches: readonly TouchRow[];
+  /** Of the conversations that the touches are in. */
+  readonly news: readonly ThreadNews[];
   readonly standings: readonly StandingRow[];
   readonly ties: readonly TieRow[];
   /** Those not done yet. */
@@ -53,15 +58,31 @@ async function rowsOfPeople(
     rowsOwnedBy(database.ties, ids),
     rowsOwnedBy(database.followUps, ids),
   ]);
+  const newsIn = await newsOfThreads(database, ids.flatMap(touches));
   const people = rows
     .filter((row) => row !== undefined)
     .map((row) => ({
       row,
       handles: handles(row.id),
       touches: touches(row.id),
+      news: newsIn(touches(row.id)),
       standings: standings(row.id),
       ties: ties(row.id),
       reminders: followUps(row.id).filter(({ done }) => done === 0),
     }));
   return new Map(people.map((person) => [person.row.id, person]));
+}
+
+/** A message that was read is no news, also where it is a touch with somebody else in the conversation. */
+async function newsOfThreads({ threadNews, touches: all }: TactDatabase, own: readonly TouchRow[]) {
+  const found = (await threadNews.bulkGet(threadsOf(own))).filter((row) => row !== undefined);
+  const messages = found.map(({ message }) => message);
+  const read = messages.length > 0 ? await all.where('message').anyOf(messages).uniqueKeys() : [];
+  const unread = found.filter(({ message }) => !read.includes(message));
+  const newsBy = new Map(unread.map((row) => [row.thread, newsOf(row)]));
+  return (touches: readonly TouchRow[]) => threadsOf(touches).flatMap((thread) => newsBy.get(thread) ?? []);
+}
+
+function threadsOf(touches: readonly TouchRow[]): string[] {
+  return [...new Set(touches.map(({ thread }) => thread))].filter((thread) => thread !== undefined);
 }

@@ -1,11 +1,11 @@
-import type { Brand, EpochMs, PersonId, TouchId } from '@/outreach/brand';
+import type { Brand, EpochMs, PersonId } from '@/outreach/brand';
 import type { Day } from '@/outreach/calendar';
+import type { FactChange } from '@/outreach/changes';
 import type { Handle } from '@/outreach/handle';
 import type { Degree, PersonFacts } from '@/outreach/person';
 import type { Settings } from '@/outreach/settings';
 import type { Standing } from '@/outreach/standing';
 import type { Connector, TieKind } from '@/outreach/tie';
-import type { Touch, TouchState } from '@/outreach/touch';
 import type { HandleClaim } from './handle-claim';
 
 /** A handle or touch id as its keyed hash: recognisable on this disk, readable nowhere. */
@@ -22,9 +22,28 @@ export interface Stamped<Value> {
   readonly seenAt: EpochMs;
 }
 
+type ChangingName = FactChange['fact'];
+
+/** A value that pages showed from one moment to another. */
+export interface SeenValue {
+  readonly value: string;
+  readonly first: EpochMs;
+  readonly last: EpochMs;
+}
+
+/** A fact whose changes are news. `seenAt` is when the value was seen last. */
+export interface ChangingFact extends Stamped<string> {
+  /** When the value was seen first; absent when it was seen once. */
+  readonly first?: EpochMs;
+  /** The values that it took the place of, the one seen last first. */
+  readonly others?: readonly SeenValue[];
+}
+
 /** Every fact with the moment it was seen: only so does the order of sightings not matter. */
 export type StampedFacts = {
-  readonly [Name in keyof PersonFacts]?: Stamped<NonNullable<PersonFacts[Name]>>;
+  readonly [Name in Exclude<keyof PersonFacts, ChangingName>]?: Stamped<NonNullable<PersonFacts[Name]>>;
+} & {
+  readonly [Name in ChangingName]?: ChangingFact;
 } & {
   /** The name in a touch or reminder; it stands until a page names the person. */
   readonly addressedAs?: Stamped<string>;
@@ -52,18 +71,15 @@ export interface HandleRow extends Row {
   readonly claim?: HandleClaim;
 }
 
-export interface TouchRow extends Row, Touch {
-  readonly personId: PersonId;
-  /** The handles it was seen with, so that a wrong join of people can be taken apart. */
-  readonly handles: readonly Handle[];
-  /** The state in which `at` was seen: the moment of sending replaces the moment it was planned for. */
-  readonly timedBy: TouchState;
-}
-
-/** The state of a touch that has not been seen itself yet. */
-export interface TouchStateRow extends Row {
-  readonly hash: HandleHash;
-  readonly state: TouchState;
+/** What the self-check knows of one thing that a reader looks for: which selector of its list found it, and how often. */
+export interface ReadingRow extends Row {
+  readonly site: 'gmail' | 'linkedin';
+  readonly name: string;
+  /** The selector that found it last. */
+  readonly rung?: number;
+  readonly foundAt?: EpochMs;
+  /** How often each selector of the list found it. */
+  readonly found: readonly number[];
 }
 
 export interface TieRow extends Row {
@@ -74,6 +90,8 @@ export interface TieRow extends Row {
   readonly connectorHandles: readonly Handle[];
   readonly connectorKey: string;
   readonly seenAt: EpochMs;
+  /** Absent in rows that were last written before it was kept. */
+  readonly firstSeenAt?: EpochMs;
   readonly evidence?: string;
 }
 
@@ -119,14 +137,6 @@ export interface ProspectRow extends Row {
   readonly affiliations?: string;
   /** Why they should want to talk. */
   readonly reason?: string;
-}
-
-/** A keyed MinHash of a sent text; the text itself is not kept. */
-export interface FingerprintRow extends Row {
-  readonly touchId: TouchId;
-  readonly personId: PersonId;
-  readonly minHash: readonly number[];
-  readonly bands: readonly string[];
 }
 
 /** That two people turned out to be one. It says where the other's rows went and how to take them apart again. */

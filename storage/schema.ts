@@ -30,4 +30,13 @@ export const schemaVersions: readonly SchemaVersion[] = [
       suppressions: 'hash',
     },
   },
+  {
+    number: 2,
+    stores: {
+      touches: 'id, [personId+at], message, thread, alsoThread, plannedIn',
+      settledTouches: 'hash, touch',
+      threadNews: 'thread',
+      readings: '[site+name]',
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Decision } from '@/outreach/decision';
 import type { Standing } from '@/outreach/standing';
+import { addressedPerson, refuseNobody } from './addressed-person';
 import { knownPerson } from './known-person';
 import { present } from './present';
 import type { StandingRow } from './rows';
@@ -7,6 +8,7 @@ import { StorageRefusal } from './storage-error';
 import { rowStamp, type Work } from './work';
 
 type SetStanding = Extract<Decision, { kind: 'set-standing' }>;
+type NoteStanding = Extract<Decision, { kind: 'note-standing' }>;
 type LiftStanding = Extract<Decision, { kind: 'lift-standing' }>;
 
 /** Puts a standing in force. Sent again after it was lifted, it stays lifted. */
@@ -15,6 +17,15 @@ export async function setStanding(work: Work, { person, standing }: SetStanding)
   const { id } = await knownPerson(work, person);
   if (await standings.get(standing.id)) return;
   await standings.add({ ...standing, personId: id, ...rowStamp(work) });
+}
+
+/** Puts a standing in force for whoever has these handles, known until then or not. */
+export async function noteStanding(work: Work, { handles, name, standing }: NoteStanding): Promise<void> {
+  const { standings } = work.database;
+  await refuseNobody(work, handles);
+  if (await standings.get(standing.id)) return;
+  const person = await addressedPerson(work, handles, name, standing.since);
+  await standings.add({ ...standing, personId: person, ...rowStamp(work) });
 }
 
 /** Lifts a standing of the person; it is kept as history. */

@@ -5,7 +5,8 @@ import type { SuppressionRow } from './rows';
 import { StorageRefusal } from './storage-error';
 import { rowStamp, type Work } from './work';
 
-type HandledSighting = Exclude<Sighting, { kind: 'touch-state' }>;
+/** A sighting about the person whom its handles name. */
+export type HandledSighting = Extract<Sighting, { readonly kind: 'person' | 'touch' | 'tie' }>;
 
 /**
  * Whether a sighting shows somebody whom the user had Tact forget, so that nothing of it is kept.

@@ -3,7 +3,6 @@ import type { PersonId, TouchId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { Settings } from '@/outreach/settings';
 import type {
-  FingerprintRow,
   FollowUpRow,
   HandleHash,
   HandleRow,
@@ -12,15 +11,15 @@ import type {
   MergeRow,
   PersonRow,
   ProspectRow,
+  ReadingRow,
   SettingRow,
   StandingRow,
   SuppressionRow,
   TieRow,
   TombstoneRow,
-  TouchRow,
-  TouchStateRow,
 } from './rows';
 import type { SchemaVersion } from './schema';
+import type { FingerprintRow, SettledTouchRow, ThreadNewsRow, TouchRow, TouchStateRow } from './touch-rows';
 
 /** The tables, typed. Which version of the schema it speaks is given; without any it takes the tables as they are on the disk. */
 export class TactDatabase extends Dexie {
@@ -57,6 +56,14 @@ export class TactDatabase extends Dexie {
     return this.table('touchStates');
   }
 
+  get settledTouches(): Table<SettledTouchRow, HandleHash> {
+    return this.table('settledTouches');
+  }
+
+  get threadNews(): Table<ThreadNewsRow, string> {
+    return this.table('threadNews');
+  }
+
   get ties(): Table<TieRow, string> {
     return this.table('ties');
   }
@@ -91,6 +98,10 @@ export class TactDatabase extends Dexie {
 
   get meta(): Table<InstallRow, InstallRow['key']> {
     return this.table('meta');
+  }
+
+  get readings(): Table<ReadingRow, [ReadingRow['site'], string]> {
+    return this.table('readings');
   }
 
   get tombstones(): Table<TombstoneRow, PersonId> {

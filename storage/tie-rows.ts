@@ -1,4 +1,4 @@
-import type { PersonId } from '@/outreach/brand';
+import { epochMs, type EpochMs, type PersonId } from '@/outreach/brand';
 import type { Connector, Tie } from '@/outreach/tie';
 import { present } from './present';
 import type { TieRow } from './rows';
@@ -7,19 +7,26 @@ import { greater, stableText } from './stable-text';
 import { rowStamp, type Work } from './work';
 
 /** Keeps a tie of a person; seen again, the newer evidence replaces the older. */
-export async function saveTie(work: Work, person: PersonId, tie: Tie): Promise<void> {
+export async function saveTie(work: Work, person: PersonId, tie: Tie | TieRow): Promise<void> {
   const { ties } = work.database;
   const id = [person, tie.kind, identityOf(tie.connector)].join('|');
   const known = await ties.get(id);
   const newest = known ? laterTie(tieOf(known), tieOf(tie)) : tieOf(tie);
-  if (known && stableText(tieOf(known)) === stableText(newest)) return;
+  const firstSeenAt = epochMs(Math.min(...[known, tie].flatMap((one) => (one ? [firstSeenOf(one)] : []))));
+  if (known?.firstSeenAt === firstSeenAt && stableText(tieOf(known)) === stableText(newest)) return;
   await ties.put({
     id,
     personId: person,
     ...newest,
+    firstSeenAt,
     ...connectorKeysOf(newest.connector),
     ...rowStamp(work),
   });
+}
+
+/** When a page showed the tie for the first time, as far as that was kept. */
+export function firstSeenOf(tie: Tie | TieRow): EpochMs {
+  return ('firstSeenAt' in tie ? tie.firstSeenAt : undefined) ?? tie.seenAt;
 }
 
 /** The first handle in the alphabet, which stays when more are seen beside it; else the name as it is compared. */

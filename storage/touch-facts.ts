@@ -1,10 +1,9 @@
+import type { EpochMs } from '@/outreach/brand';
+import { isGmailThread } from '@/outreach/gmail-touch';
 import { laterState, touchSources, touchStates, type Touch, type TouchState } from '@/outreach/touch';
 import { present } from './present';
-import type { TouchRow } from './rows';
 import { greater } from './stable-text';
-
-/** What the sightings of one touch say together, without the bookkeeping of its row. */
-export type TouchFacts = Omit<TouchRow, 'personId' | 'updatedAt' | 'device'>;
+import type { TouchFacts, TouchRow } from './touch-rows';
 
 /**
  * One touch seen twice. Its state only advances, its moment is that of the latest state it was seen in,
@@ -25,11 +24,41 @@ export function laterTouch(first: TouchFacts, second: TouchFacts): TouchFacts {
     message: greater(first.message, second.message),
     channel: greater(first.channel, second.channel),
     direction: greater(first.direction, second.direction),
-    thread: either(first.thread, second.thread),
+    thread: betterThread(first.thread, second.thread),
+    mailbox: either(first.mailbox, second.mailbox),
     subject: either(first.subject, second.subject),
     reply: either(first.reply, second.reply),
     overrideReason: either(first.overrideReason, second.overrideReason),
+    planned: later(first.planned, second.planned),
+    alsoThread: either(first.alsoThread, second.alsoThread),
+    hash: first.hash ?? second.hash,
   });
+}
+
+/** A press and the message it became as one touch: the message's own id, moment and conversation stand. */
+export function settledFacts(press: TouchFacts, message: TouchFacts): TouchFacts {
+  const both = laterTouch({ ...press, id: message.id }, message);
+  const { id, at, timedBy } = message;
+  const thread = message.thread ?? press.thread;
+  const subject = message.subject ?? press.subject;
+  const own = { id, message: message.message, at, timedBy, thread, subject };
+  return present<TouchFacts>({ ...both, ...own, planned: undefined, hash: undefined });
+}
+
+/** What was seen of each touch that the row keeps. */
+export function partsOf(row: TouchRow): readonly TouchFacts[] {
+  if (row.parts) return [row.parts.press, row.parts.message];
+  return [laterTouch(row, row)];
+}
+
+function betterThread(first: string | undefined, second: string | undefined): string | undefined {
+  if (isGmailThread(first) !== isGmailThread(second)) return isGmailThread(first) ? first : second;
+  return either(first, second);
+}
+
+function later(first: EpochMs | undefined, second: EpochMs | undefined): EpochMs | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return first >= second ? first : second;
 }
 
 function betterTimed(first: TouchFacts, second: TouchFacts): TouchFacts {
@@ -58,6 +87,7 @@ export function touchOf(row: TouchRow): Touch {
     state: row.state,
     source: row.source,
     thread: row.thread,
+    mailbox: row.mailbox,
     subject: row.subject,
     reply: row.reply,
     overrideReason: row.overrideReason,

@@ -6,20 +6,23 @@ import { VerdictBand } from '../VerdictBand';
 
 interface FloatingProps {
   readonly own: RefObject<HTMLElement | null>;
-  readonly kind: 'gmail-sidebar' | 'linkedin-overlay';
+  readonly kind: 'gmail-sidebar' | 'gmail-sidebar roomy' | 'linkedin-overlay';
   readonly isOpen: boolean;
+  /** Nothing of it is shown, but what stands in it is kept. */
+  readonly isAway?: boolean;
   /** Absent as long as it has no place: it is laid out, to be measured, but out of sight. */
   readonly style: CSSProperties | undefined;
   readonly children: ReactNode;
 }
 
 /** A landmark that floats over a page, as a card or as the pill. */
-export function Floating({ own, kind, isOpen, style, children }: FloatingProps) {
+export function Floating({ own, kind, isOpen, isAway = false, style, children }: FloatingProps) {
   return (
     <aside
       ref={own}
       className={`floating ${kind} ${isOpen ? 'as-card' : 'as-pill'} ${style ? '' : 'out-of-sight'}`}
       style={style}
+      hidden={isAway}
       aria-label="Tact"
     >
       {children}

@@ -30,12 +30,12 @@ export function ForgetPerson({ parts, person, file: { briefing } }: PersonPartPr
         <h2 id={title}>
           Forget <bdi>{briefing.name}</bdi>?
         </h2>
-        <p id={description}>All {briefing.historyTotal} messages go too. This cannot be taken back.</p>
+        <p id={description}>{goesToo(briefing.historyTotal)}This cannot be taken back.</p>
         <div className="pair">
           <Button look="filled" autoFocus onClick={() => dialog.current?.close()}>
             Keep
           </Button>
-          <Button disabled={isBusy} onClick={() => void forget()}>
+          <Button isBusy={isBusy} onClick={() => void forget()}>
             Forget
           </Button>
         </div>
@@ -43,4 +43,9 @@ export function ForgetPerson({ parts, person, file: { briefing } }: PersonPartPr
       </dialog>
     </section>
   );
+}
+
+function goesToo(messages: number): string {
+  if (messages === 0) return '';
+  return messages === 1 ? 'One message goes too. ' : `All ${messages} messages go too. `;
 }

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react';
-import type { Briefing } from '@/outreach/briefing';
 import { notChecked, type Verdict } from '@/outreach/verdict/verdict';
-import type { ComposeView, GmailAct, HeldSend } from '@/messaging/tab-channel';
-import { Disclosure } from '../Disclosure';
-import { HeldSendDialog } from '../HeldSendDialog';
-import { PersonCard } from '../PersonCard';
+import type { ComposeView, GmailAct } from '@/messaging/tab-channel';
+import { CardToolsContext, useCardTools } from '../card-tools';
+import { People } from '../People';
 import { Pill } from '../Pill';
 import { CardBar, Floating, Notice, OnItsOwn } from './Floating';
 import type { Follower } from './follower';
+import { HeldQuestion } from './HeldQuestion';
 import { refusalSentences, type Refusal } from './trusted-press';
 import { useComposePlace, type Wish } from './use-compose-place';
 
@@ -35,41 +34,36 @@ function verdictOf({ check, note, briefings }: ComposeView): Verdict | undefined
   return check === 'empty' ? undefined : briefings[0]?.verdict;
 }
 
-function ShownSidebar({
-  compose,
-  all,
-  follower,
-  refusal,
-  act,
-  verdict,
-}: GmailSidebarProps & { verdict: Verdict }) {
+function ShownSidebar(props: GmailSidebarProps & { verdict: Verdict }) {
+  const { compose, all, follower, refusal, act, verdict } = props;
   const own = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<'open' | 'small'>();
   const wish = wishOf(compose, verdict, choice);
-  const { isCard, style } = useComposePlace({ own, compose, all, follower, wish });
-  const makeSmall = () => {
-    setChoice('small');
-  };
-  const open = () => {
-    setChoice('open');
-  };
+  const { isCard, isTight, style } = useComposePlace({ own, compose, all, follower, wish });
+  const { kind, isMinimised, briefings } = compose;
+  const look = kind === 'popup' ? 'gmail-sidebar' : 'gmail-sidebar roomy';
   return (
-    <Floating own={own} kind="gmail-sidebar" isOpen={isCard} style={style}>
+    <Floating own={own} kind={look} isOpen={isCard} isAway={isMinimised} style={style}>
       {isCard ? (
         <Card
           compose={compose}
           verdict={verdict}
           refused={refusal && refusalSentences[refusal]}
           act={act}
-          onCollapse={makeSmall}
+          onCollapse={() => {
+            setChoice('small');
+          }}
         />
       ) : (
         <Pill
           verdict={verdict}
-          name={compose.briefings[0]?.name}
-          others={Math.max(0, compose.briefings.length - 1)}
+          name={briefings[0]?.name}
+          others={Math.max(0, briefings.length - 1)}
           opens="up"
-          onOpen={open}
+          isTight={isTight}
+          onOpen={() => {
+            setChoice('open');
+          }}
         />
       )}
     </Floating>
@@ -83,73 +77,29 @@ interface CardProps extends Pick<GmailSidebarProps, 'compose' | 'act'> {
 }
 
 function Card({ compose, act, verdict, refused, onCollapse }: CardProps) {
-  const { held, briefings, notice } = compose;
+  const { held, briefings, check, note, notice } = compose;
+  const tools = useCardTools();
   return (
     <>
       <CardBar onCollapse={held ? undefined : onCollapse} />
       <div className="card-body">
-        <People briefings={briefings} verdict={verdict} />
+        {/* A held Send has a reminder of its own. */}
+        <CardToolsContext value={held ? { ...tools, remind: undefined } : tools}>
+          {briefings.length > 0 ? (
+            <People briefings={briefings} width={INNER_WIDTH} />
+          ) : (
+            <OnItsOwn verdict={verdict} />
+          )}
+        </CardToolsContext>
+        {check === 'checked' && note ? <p className="second-line aside-note">{note}</p> : null}
       </div>
       <Notice sentence={refused && !held ? refused : notice} />
-      {held ? <Question compose={compose} held={held} problem={refused} act={act} /> : null}
+      {held ? <HeldQuestion compose={compose} held={held} refused={refused} act={act} /> : null}
     </>
-  );
-}
-
-type QuestionProps = Pick<GmailSidebarProps, 'compose' | 'act'> & {
-  held: HeldSend;
-  problem: string | undefined;
-};
-
-function Question({ compose: { key, briefings }, held, problem, act }: QuestionProps) {
-  return (
-    <HeldSendDialog
-      held={held}
-      problem={problem}
-      today={briefings[0]?.today}
-      onSendAnyway={(reason) => {
-        act({ kind: 'send-anyway', key, ...(reason ? { reason } : {}) });
-      }}
-      onDoNotSend={() => {
-        act({ kind: 'do-not-send', key });
-      }}
-      onRemindLater={() => {
-        act({ kind: 'remind-later', key });
-      }}
-    />
   );
 }
 
 function wishOf({ held }: ComposeView, { level }: Verdict, choice: 'open' | 'small' | undefined): Wish {
   if (held || choice === 'open') return 'card';
   return choice === 'small' || level === 'clear' ? 'pill' : 'if-room';
-}
-
-function People({ briefings, verdict }: { briefings: readonly Briefing[]; verdict: Verdict }) {
-  const isQuiet = (briefing: Briefing) => briefing !== briefings[0] && briefing.verdict.level === 'clear';
-  const said = briefings.filter((briefing) => !isQuiet(briefing));
-  const quiet = briefings.filter(isQuiet);
-  if (briefings.length === 0) return <OnItsOwn verdict={verdict} />;
-
-  return (
-    <>
-      {said.map((briefing) => (
-        <PersonCard key={keyOf(briefing)} briefing={briefing} width={INNER_WIDTH} />
-      ))}
-      {quiet.length > 0 ? (
-        <Disclosure
-          className="folded"
-          summary={quiet.length === 1 ? '1 other, clear' : `${quiet.length} others, clear`}
-        >
-          {quiet.map((briefing) => (
-            <PersonCard key={keyOf(briefing)} briefing={briefing} width={INNER_WIDTH} />
-          ))}
-        </Disclosure>
-      ) : null}
-    </>
-  );
-}
-
-function keyOf({ asked }: Briefing): string {
-  return asked.join(' ');
 }

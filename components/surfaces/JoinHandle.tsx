@@ -27,7 +27,7 @@ export function JoinHandle({ parts, person, onChanged }: PersonPartProps) {
       </h2>
       <form className="acts" onSubmit={(event) => void join(event)}>
         <HandleField text={text} onChange={setText} />
-        <Button type="submit" small disabled={isBusy || text.trim() === ''}>
+        <Button type="submit" small isBusy={isBusy} disabled={text.trim() === ''}>
           Add this handle
         </Button>
         <Problem sentence={isUnread ? 'This is neither a mail address nor a LinkedIn profile.' : problem} />

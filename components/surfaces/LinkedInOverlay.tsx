@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Day } from '@/outreach/calendar';
 import { notChecked, type Verdict } from '@/outreach/verdict/verdict';
 import type { LinkedInView } from '@/messaging/tab-channel';
+import { CardToolsContext, type CardTools } from '../card-tools';
 import { PersonCard } from '../PersonCard';
 import { Pill } from '../Pill';
 import { CardBar, Floating, Notice, OnItsOwn } from './Floating';
@@ -18,11 +18,11 @@ interface LinkedInOverlayProps {
   readonly document: Document;
   readonly follower: Follower;
   readonly refusal: Refusal | undefined;
-  readonly onRemind: (day: Day) => void;
+  readonly tools: CardTools;
 }
 
 /** The card on a profile, quiet when all is clear. */
-export function LinkedInOverlay({ view, document, follower, refusal, onRemind }: LinkedInOverlayProps) {
+export function LinkedInOverlay({ view, document, follower, refusal, tools }: LinkedInOverlayProps) {
   const own = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<'open' | 'small'>();
   const verdict = verdictOf(view);
@@ -41,7 +41,9 @@ export function LinkedInOverlay({ view, document, follower, refusal, onRemind }:
           <CardBar onCollapse={makeSmall} />
           <div className="card-body">
             {briefing ? (
-              <PersonCard briefing={briefing} width={INNER_WIDTH} onRemind={onRemind} />
+              <CardToolsContext value={tools}>
+                <PersonCard briefing={briefing} width={INNER_WIDTH} />
+              </CardToolsContext>
             ) : (
               <OnItsOwn verdict={verdict} />
             )}

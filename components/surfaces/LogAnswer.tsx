@@ -43,7 +43,7 @@ export function LogAnswer({ parts, file, onChanged }: PersonPartProps) {
           ))}
         </select>
       </div>
-      <Button type="submit" small disabled={isBusy}>
+      <Button type="submit" small isBusy={isBusy}>
         They answered
       </Button>
       <Problem sentence={problem} />

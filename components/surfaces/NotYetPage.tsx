@@ -7,8 +7,6 @@ const sentences = {
     'How your cold and your introduced messages did will stand here, counted from your own. Not built yet.',
   'Import and backup':
     'Taking in your mail archive and LinkedIn export, and backups of all of it, will stand here. Not built yet.',
-  'Self-check':
-    'Whether Tact still understands the pages of Gmail and LinkedIn will stand here. Not built yet.',
 } as const;
 
 export type NotYetName = keyof typeof sentences;

@@ -1,7 +1,9 @@
 import type { PersonId } from '@/outreach/brand';
 import { kindOfHandle, valueOfHandle, type Handle } from '@/outreach/handle';
-
+import { CardToolsContext, type CardTools } from '../card-tools';
+import { Changes } from '../Changes';
 import { HistoryList } from '../HistoryList';
+import { ProbablyAnswered } from '../ProbablyAnswered';
 import { ReasonList } from '../ReasonList';
 import { TouchLine } from '../TouchLine';
 import { VerdictBand } from '../VerdictBand';
@@ -17,6 +19,8 @@ import { useAnswer } from './use-answer';
 
 const LINE_WIDTH = 838;
 const WAYS_WIDTH = 480;
+// The page has parts of its own for what can be decided.
+const linksOnly: CardTools = { threads: 'by-link' };
 
 /** All that is kept about one person, and what the user can decide about them. */
 export function PersonPage({ parts, person }: { parts: PageParts; person: PersonId }) {
@@ -24,7 +28,13 @@ export function PersonPage({ parts, person }: { parts: PageParts; person: Person
   return (
     <Answered answer={answer} onTryAgain={ask}>
       {({ file }) =>
-        file ? <Known parts={parts} person={person} file={file} onChanged={ask} /> : <Unknown />
+        file ? (
+          <CardToolsContext value={linksOnly}>
+            <Known parts={parts} person={person} file={file} onChanged={ask} />
+          </CardToolsContext>
+        ) : (
+          <Unknown />
+        )
       }
     </Answered>
   );
@@ -60,10 +70,12 @@ function Known(props: PersonPartProps) {
         <Handles handles={briefing.handles} />
       </div>
       <VerdictBand verdict={briefing.verdict} />
+      <ProbablyAnswered briefing={briefing} />
       <TouchLine facts={briefing} width={LINE_WIDTH} />
       <div className="columns">
         <div>
           <Why {...props} />
+          <News {...props} />
           <section>
             <WaysIn briefing={briefing} width={WAYS_WIDTH} shows="all" />
           </section>
@@ -76,6 +88,14 @@ function Known(props: PersonPartProps) {
         </div>
       </div>
     </article>
+  );
+}
+
+function News({ file: { briefing } }: PersonPartProps) {
+  return briefing.changes.length === 0 ? null : (
+    <section>
+      <Changes briefing={briefing} />
+    </section>
   );
 }
 

@@ -1,17 +1,19 @@
 import { useState } from 'react';
 import { noConsent, type Consent } from '@/outreach/decision';
-import { counted, dayText } from '@/outreach/words';
-import type { TodayList } from '@/messaging/protocol';
+import { counted } from '@/outreach/words';
 import { Button } from '../Button';
+import { CardToolsContext } from '../card-tools';
 import { Icon } from '../icons/Icon';
-import { PersonCard } from '../PersonCard';
+import { People } from '../People';
 import { VerdictBand } from '../VerdictBand';
 import { Answered } from './Answered';
 import { askPagePeople, type PagePeople } from './page-people';
 import type { PageParts } from './page-parts';
+import { pageTools } from './page-tools';
 import { personHash } from './person-hash';
 import { PersonRows } from './PersonRows';
 import { PersonSearch } from './PersonSearch';
+import { PopupToday } from './PopupToday';
 import { useAnswer } from './use-answer';
 
 const INNER_WIDTH = 328;
@@ -46,7 +48,7 @@ export function Popup({ parts }: { parts: PageParts }) {
         ) : (
           <>
             <ThisPage parts={parts} />
-            <Today parts={parts} open={open} />
+            <PopupToday parts={parts} open={open} />
           </>
         )}
       </div>
@@ -56,6 +58,7 @@ export function Popup({ parts }: { parts: PageParts }) {
 }
 
 function ThisPage({ parts }: { parts: PageParts }) {
+  const [tools] = useState(() => pageTools(parts));
   const [answer, ask] = useAnswer(parts, askPagePeople(parts));
   return (
     <section aria-labelledby="this-page">
@@ -68,14 +71,9 @@ function ThisPage({ parts }: { parts: PageParts }) {
           <>
             {note === undefined ? null : <VerdictBand verdict={{ level: 'not-checked', sentence: note }} />}
             {note === undefined && briefings.length === 0 ? <p>Nothing on this page.</p> : null}
-            {briefings.map((briefing) => (
-              <PersonCard
-                key={briefing.asked.join(' ')}
-                briefing={briefing}
-                width={INNER_WIDTH}
-                depth="brief"
-              />
-            ))}
+            <CardToolsContext value={tools}>
+              <People briefings={briefings} width={INNER_WIDTH} depth="brief" />
+            </CardToolsContext>
           </>
         )}
       </Answered>
@@ -114,48 +112,6 @@ function SidePanelDoor({ parts }: { parts: PageParts }) {
       Open side panel
     </Button>
   );
-}
-
-function Today({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {
-  const [answer, ask] = useAnswer(parts, () => parts.call('today', {}));
-  return (
-    <section aria-labelledby="today">
-      <h2 id="today">Today</h2>
-      <Answered answer={answer} onTryAgain={ask}>
-        {(list) => (
-          <>
-            {list.due.length === 0 ? <p>{caughtUpText(list)}</p> : null}
-            <ul className="person-rows">
-              {list.due.map(({ id, person, name, day }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className="person-row"
-                    onClick={() => {
-                      open(personHash(person));
-                    }}
-                  >
-                    <span>
-                      <b>
-                        <bdi>{name}</bdi>
-                      </b>
-                      <span className="second-line">You wanted to write {dayText(day, list.today)}</span>
-                    </span>
-                    <Icon name="chevron-onward" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Answered>
-    </section>
-  );
-}
-
-/** "Caught up. The next reminder is for Thu 26 Nov." */
-export function caughtUpText({ today, next }: TodayList): string {
-  return next ? `Caught up. The next reminder is for ${dayText(next.day, today)}.` : 'Caught up.';
 }
 
 function Foot({ parts, open }: { parts: PageParts; open: (hash: string) => void }) {

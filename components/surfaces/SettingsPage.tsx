@@ -3,6 +3,7 @@ import type { Settings } from '@/outreach/settings';
 import { Problem } from '../Problem';
 import { Answered } from './Answered';
 import { Choice, GmailChoice, LinkedInChoice } from './ConsentChoices';
+import { OwnAddresses } from './OwnAddresses';
 import type { PageParts } from './page-parts';
 import { PolicyForm } from './PolicyForm';
 import { useAnswer } from './use-answer';
@@ -29,7 +30,8 @@ interface SectionsProps {
   readonly onChanged: () => void;
 }
 
-function Sections({ parts, settings: { consent, policy, keepSubjects }, onChanged }: SectionsProps) {
+function Sections({ parts, settings, onChanged }: SectionsProps) {
+  const { consent, policy, keepSubjects, ownAddresses } = settings;
   const { problem, write } = useWriting();
   const decide = async (decision: Decision) => {
     const isDone = await write(() => parts.call('decide', { decision }));
@@ -53,6 +55,10 @@ function Sections({ parts, settings: { consent, policy, keepSubjects }, onChange
           onSave={(changed) => decide({ kind: 'change-policy', policy: changed })}
         />
       </section>
+      <OwnAddresses
+        addresses={ownAddresses}
+        onChange={(handle, isOwn) => decide({ kind: 'own-address', handle, isOwn, at: parts.now() })}
+      />
       <Kept keepSubjects={keepSubjects} onChange={(keep) => void decide({ kind: 'keep-subjects', keep })} />
     </div>
   );

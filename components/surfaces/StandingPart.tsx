@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Day } from '@/outreach/calendar';
 import type { Decision } from '@/outreach/decision';
 import { isInForce, type Standing } from '@/outreach/standing';
@@ -13,10 +14,14 @@ import { useWriting } from './use-writing';
 /** What stands in the way of writing, and the decision to let nothing be written any more. */
 export function StandingPart({ parts, person, file: { briefing, standings }, onChanged }: PersonPartProps) {
   const { problem, isBusy, write } = useWriting();
+  const heading = useRef<HTMLHeadingElement>(null);
   const inForce = standings.filter((standing) => isInForce(standing, briefing.checkedAt));
   const isStopped = inForce.some(({ kind }) => kind === 'do-not-contact');
   const decide = async (decision: Decision) => {
-    if (await write(() => parts.call('decide', { decision }))) onChanged();
+    if (!(await write(() => parts.call('decide', { decision })))) return;
+    // What was pressed goes, and the focus must not fall to the page.
+    heading.current?.focus();
+    onChanged();
   };
   const stop = () => {
     const standing = { kind: 'do-not-contact', id: parts.newId(), since: parts.now() } as const;
@@ -27,7 +32,7 @@ export function StandingPart({ parts, person, file: { briefing, standings }, onC
   };
   return (
     <section aria-labelledby="standing">
-      <h2 className="section-heading" id="standing">
+      <h2 className="section-heading" id="standing" tabIndex={-1} ref={heading}>
         Standing
       </h2>
       {inForce.length === 0 ? <p className="item">No wish and no decision against writing.</p> : null}
@@ -51,7 +56,7 @@ export function StandingPart({ parts, person, file: { briefing, standings }, onC
 function StopContact({ isBusy, onStop }: { isBusy: boolean; onStop: () => void }) {
   return (
     <div className="acts">
-      <Button small disabled={isBusy} onClick={onStop}>
+      <Button small isBusy={isBusy} onClick={onStop}>
         Do not contact
       </Button>
     </div>
@@ -69,7 +74,7 @@ function StandingRow({ standing, clockwork: { today, timeZone }, isBusy, onLift 
   return (
     <li className="item">
       <div>
-        <p>{standingText(standing, today)}</p>
+        <p id={`standing-${standing.id}`}>{standingText(standing, today)}</p>
         {standing.quote ? <Said words={standing.quote} /> : null}
         <p className="second-line">
           {standing.touch ? 'Their words' : 'Your decision'}, {momentText(standing.since, today, timeZone)}
@@ -77,7 +82,8 @@ function StandingRow({ standing, clockwork: { today, timeZone }, isBusy, onLift 
       </div>
       <Button
         small
-        disabled={isBusy}
+        isBusy={isBusy}
+        aria-describedby={`standing-${standing.id}`}
         onClick={() => {
           onLift(standing.id);
         }}

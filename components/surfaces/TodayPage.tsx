@@ -1,12 +1,14 @@
+import { useId, useRef } from 'react';
+import type { Day } from '@/outreach/calendar';
 import { dayText } from '@/outreach/words';
 import type { ReminderRow, TodayList } from '@/messaging/protocol';
 import { Button } from '../Button';
 import { longDayText } from '../day-text';
 import { Problem } from '../Problem';
 import { Answered } from './Answered';
+import { caughtUpText } from './caught-up-text';
 import type { PageParts } from './page-parts';
 import { personHash } from './person-hash';
-import { caughtUpText } from './Popup';
 import { useAnswer } from './use-answer';
 import { useWriting } from './use-writing';
 
@@ -28,9 +30,13 @@ interface RemindersProps {
 
 function Reminders({ parts, list, onFinished }: RemindersProps) {
   const { problem, write } = useWriting();
+  const heading = useRef<HTMLHeadingElement>(null);
   const finish = async (reminder: ReminderRow) => {
     const decision = { kind: 'finish-reminder', id: reminder.id, at: parts.now() } as const;
-    if (await write(() => parts.call('decide', { decision }))) onFinished();
+    if (!(await write(() => parts.call('decide', { decision })))) return;
+    // The button goes with its reminder, and the focus must not fall to the page.
+    heading.current?.focus();
+    onFinished();
   };
   return (
     <>
@@ -39,28 +45,46 @@ function Reminders({ parts, list, onFinished }: RemindersProps) {
       </div>
       <Problem sentence={problem} />
       <section aria-labelledby="reminders">
-        <h2 className="section-heading" id="reminders">
+        <h2 className="section-heading" id="reminders" tabIndex={-1} ref={heading}>
           Reminders
         </h2>
         {list.due.length === 0 ? <p className="item">{caughtUpText(list)}</p> : null}
         <ul>
           {list.due.map((reminder) => (
-            <li className="item" key={reminder.id}>
-              <div>
-                <a href={personHash(reminder.person)}>
-                  <b>
-                    <bdi>{reminder.name}</bdi>
-                  </b>
-                </a>
-                <p className="second-line">You wanted to write {dayText(reminder.day, list.today)}.</p>
-              </div>
-              <Button small onClick={() => void finish(reminder)}>
-                Finish reminder
-              </Button>
-            </li>
+            <ReminderItem
+              key={reminder.id}
+              reminder={reminder}
+              today={list.today}
+              onFinish={() => void finish(reminder)}
+            />
           ))}
         </ul>
       </section>
     </>
+  );
+}
+
+interface ReminderItemProps {
+  readonly reminder: ReminderRow;
+  readonly today: Day;
+  readonly onFinish: () => void;
+}
+
+function ReminderItem({ reminder: { person, name, day }, today, onFinish }: ReminderItemProps) {
+  const link = useId();
+  return (
+    <li className="item">
+      <div>
+        <a href={personHash(person)} id={link}>
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+        </a>
+        <p className="second-line">You wanted to write {dayText(day, today)}.</p>
+      </div>
+      <Button small aria-describedby={link} onClick={onFinish}>
+        Finish reminder
+      </Button>
+    </li>
   );
 }

@@ -80,7 +80,7 @@ function Start({ parts, consent }: { parts: PageParts; consent: Consent }) {
   return (
     <>
       <div className="start">
-        <Button look="filled" disabled={isBusy} onClick={() => void start()}>
+        <Button look="filled" isBusy={isBusy} onClick={() => void start()}>
           {startText(consent)}
         </Button>
         <span className="muted">You can change both at any time in Settings.</span>

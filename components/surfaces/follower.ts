@@ -4,7 +4,8 @@ export interface Follower {
   follow(elements: readonly Element[], listener: () => void): () => void;
 }
 
-const moving = ['scroll', 'transitionend', 'animationend', 'input'] as const;
+// A press or a key may open a dialog, or close it; the click stays away where the page takes its target away.
+const moving = ['scroll', 'transitionend', 'animationend', 'input', 'pointerup', 'keyup', 'focusin'] as const;
 
 export function createFollower(document: Document, signal: AbortSignal): Follower {
   const listeners = new Set<() => void>();

@@ -1,5 +1,8 @@
 import { useStore } from 'zustand';
+import type { EpochMs } from '@/outreach/brand';
+import type { Call } from '@/messaging/protocol';
 import type { GmailChannel } from '@/messaging/tab-channel';
+import { CardToolsContext, deskOf } from '../card-tools';
 import { useChannelView } from './channel-view';
 import type { Follower } from './follower';
 import sidebarStyle from './gmail-sidebar.css?inline';
@@ -8,11 +11,24 @@ import type { InPageParts } from './in-page-host';
 import { inPageStyle } from './in-page-style';
 import { mountSurface, type RefusalStore } from './mount-surface';
 
+export interface GmailSidebarParts extends InPageParts {
+  readonly clock: () => EpochMs;
+  readonly call: Call;
+  readonly newId: () => string;
+  /** Shows a conversation in this tab; takes Gmail's own id of it. */
+  readonly openThread: (thread: string) => void;
+}
+
 /** Draws a sidebar beside each compose that the channel shows, until the signal or the channel's own aborts. */
-export function mountGmailSidebars(channel: GmailChannel, parts: InPageParts): void {
+export function mountGmailSidebars(channel: GmailChannel, parts: GmailSidebarParts): void {
+  const tools = { ...deskOf({ ...parts, now: parts.clock }), threads: parts.openThread };
   mountSurface(channel, parts, {
     style: `${inPageStyle}\n${sidebarStyle}`,
-    draw: (drawn) => <GmailSidebars {...drawn} />,
+    draw: (drawn) => (
+      <CardToolsContext value={tools}>
+        <GmailSidebars {...drawn} />
+      </CardToolsContext>
+    ),
   });
 }
 

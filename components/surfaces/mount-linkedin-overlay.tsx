@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
+import { success } from '@/outreach/result';
 import type { LinkedInChannel, LinkedInView } from '@/messaging/tab-channel';
+import type { CardTools } from '../card-tools';
 import { useChannelView } from './channel-view';
 import type { Follower } from './follower';
 import type { InPageParts } from './in-page-host';
@@ -26,6 +29,7 @@ interface OverlayProps {
 function Overlay({ channel, document, follower, refusals }: OverlayProps) {
   const view = useChannelView(channel);
   const refusal = useStore(refusals, (state) => state.refusal);
+  const [tools] = useState(() => toolsOf(channel));
   if (view.kind === 'nothing' || view.kind === 'asking') return null;
   return (
     <LinkedInOverlay
@@ -34,11 +38,20 @@ function Overlay({ channel, document, follower, refusals }: OverlayProps) {
       document={document}
       follower={follower}
       refusal={refusal}
-      onRemind={(day) => {
-        channel.act({ kind: 'remind', day });
-      }}
+      tools={tools}
     />
   );
+}
+
+/** The reader decides here; whether it worked shows in what it shows next. */
+function toolsOf(channel: LinkedInChannel): CardTools {
+  return {
+    newId: () => '',
+    remind: (_about, day) => {
+      channel.act({ kind: 'remind', day });
+      return Promise.resolve(success({}));
+    },
+  };
 }
 
 // Another person starts anew: what was folded away for one must not hide the next.

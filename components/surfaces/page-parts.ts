@@ -8,6 +8,8 @@ export interface PageParts {
   readonly onChange: (listener: () => void, signal: AbortSignal) => void;
   readonly newId: () => string;
   readonly now: () => EpochMs;
+  /** Of this Tact, "0.1.0". */
+  readonly version?: string;
   /** The tab in front of the user, where there is one. */
   readonly activeTab?: () => Promise<number | undefined>;
   /** Opens the dashboard at a place such as `#/people`. */

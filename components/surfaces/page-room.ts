@@ -1,6 +1,6 @@
 import { readsFromTheRight } from '../use-box';
 import { areaOf } from './compose-room';
-import { overlap, type Area, type Size } from './placement';
+import { overlap, type Area, type Size } from './room';
 
 const pressable = 'button, a[href], [role="button"], input, select, textarea';
 const BELOW_BAR = 76;

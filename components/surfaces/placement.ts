@@ -1,114 +1,80 @@
-/** A rectangle of the window, in px. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a surface may not cover, and what it stands beside. */
-export interface Room {
-  readonly window: Size;
-  readonly frame: Area;
-  /** The Send button, if it was found. */
-  readonly send: Area | undefined;
-  /** What must stay in sight besides Send: the text that is written. */
-  readonly kept: readonly Area[];
-  /** What is pressed besides Send; the pill keeps clear of it where it can. */
-  readonly buttons: readonly Area[];
-  /** The other composes. */
-  readonly others: readonly Area[];
-  readonly isRightToLeft: boolean;
-}
-
-/** Where a surface stands. It hangs from its bottom so that it grows upwards. */
-export interface Place {
-  readonly left: number;
-  readonly bottom: number;
-  readonly maxHeight: number;
-}
-
-const GAP = 8;
-const MARGIN = 16;
-const LEAST_CARD = 200;
+import {
+  aroundCompose,
+  corners,
+  GAP,
+  inRowOfSend,
+  LEAST_CARD,
+  MARGIN,
+  placeAt,
+  sides,
+  type Place,
+} from './candidate-places';
+import { clamp, overlap, type Area, type Room, type Size } from './room';
 
 /** Higher than any window: a card may need the whole column that it stands in. */
 const WHOLE_COLUMN = Number.MAX_SAFE_INTEGER;
 
 /** The place of a card beside the compose, at its start side if possible; undefined when neither side has room. */
 export function besideCompose(room: Room, width: number): Place | undefined {
-  const kept = [...room.others, ...sendOf(room)];
+  const kept = [...room.others, ...neverCovered(room)];
   return sides(room, { width, height: WHOLE_COLUMN }).find((area) => fits(area, room, kept))?.place;
 }
 
-/** A place for the open card when there is no room beside: over the compose, but above its Send. */
-export function overCompose(room: Room, width: number): Place {
+/**
+ * A place for the open card when there is no room beside: over the end of the text, where lines end, between the fields
+ * and Send; over the fields too, then over the title, when that is lower than `least`.
+ */
+export function overCompose(room: Room, width: number, least = LEAST_CARD): Place {
   const { frame, send, window, isRightToLeft } = room;
-  const start = isRightToLeft ? frame.right - GAP - width : frame.left + GAP;
-  const left = clamp(start, GAP, window.width - width - GAP);
+  const end = isRightToLeft ? frame.left + MARGIN : frame.right - MARGIN - width;
+  const left = clamp(end, GAP, window.width - width - GAP);
+  const bottom = Math.min(send?.top ?? frame.bottom, window.height) - GAP;
+  const above = bottom - roofOf(room, bottom, least);
   const below = send ? window.height - send.bottom - GAP - MARGIN : 0;
-  const above = (send?.top ?? Math.min(frame.bottom, window.height)) - GAP - MARGIN;
   if (send && below > above) return placeAt(left, window.height - MARGIN, below);
-  return placeAt(left, above + MARGIN, above);
+  return placeAt(left, bottom, above);
 }
 
-/** A place for the pill that covers neither a Send nor the text: beside, below, above, or a free corner. */
-export function placeOfPill(room: Room, size: Size): Place {
-  const kept = [...room.kept, ...sendOf(room), ...room.others];
-  const candidates = [...sides(room, size), ...aroundCompose(room, size), ...corners(room, size)];
-  const free =
-    candidates.find((area) => fits(area, room, [...kept, ...room.buttons])) ??
-    candidates.find((area) => fits(area, room, kept));
-  const last = candidates.find((area) => fits(area, room, sendOf(room)));
-  return (free ?? last)?.place ?? overCompose(room, size.width);
-}
-
-interface Candidate extends Area {
-  readonly place: Place;
-}
-
-function sides({ frame, window, isRightToLeft }: Room, size: Size): readonly Candidate[] {
-  const least = MARGIN + Math.min(size.height, LEAST_CARD);
-  const bottom = Math.min(Math.max(frame.bottom, least), window.height);
-  const most = Math.min(bottom - MARGIN, window.height - 2 * MARGIN);
-  const fitting = { width: size.width, height: Math.min(size.height, most) };
-  const left = candidate(frame.left - GAP - size.width, bottom, fitting, most);
-  const right = candidate(frame.right + GAP, bottom, fitting, most);
-  return isRightToLeft ? [right, left] : [left, right];
-}
-
-function aroundCompose({ frame, isRightToLeft }: Room, size: Size): readonly Candidate[] {
-  const left = isRightToLeft ? frame.right - size.width : frame.left;
-  // Above an inline reply stands the mail that it answers.
-  return [frame.bottom + GAP + size.height, frame.top - GAP].map((bottom) =>
-    candidate(left, bottom, size, size.height),
+/** How high an open card may reach: up to the fields, to the title, or to the window's top, for want of room. */
+function roofOf({ bar, kept }: Room, bottom: number, least: number): number {
+  const tall = (area: Area) => area.bottom - area.top;
+  const text = kept.reduce<Area | undefined>(
+    (most, area) => (most && tall(most) >= tall(area) ? most : area),
+    undefined,
   );
+  const fields = kept.filter((area) => area !== text && area.bottom <= bottom);
+  const underBar = (bar?.bottom ?? 0) + GAP;
+  const underFields = Math.max(underBar, ...fields.map((field) => field.bottom + GAP));
+  if (bottom - underFields >= least) return Math.max(MARGIN, underFields);
+  return bottom - underBar >= LEAST_CARD ? Math.max(MARGIN, underBar) : MARGIN;
 }
 
-function corners({ window, isRightToLeft }: Room, size: Size): readonly Candidate[] {
-  const [start, end] = [MARGIN, window.width - MARGIN - size.width];
-  const lefts = isRightToLeft ? [end, start] : [start, end];
-  return [window.height - MARGIN, MARGIN + size.height].flatMap((bottom) =>
-    lefts.map((left) => candidate(left, bottom, size, size.height)),
-  );
+interface PillPlace extends Place {
+  /** Whether it lies over nothing that is read or pressed. */
+  readonly isFree: boolean;
 }
 
-function candidate(left: number, bottom: number, size: Size, maxHeight: number): Candidate {
-  const place = placeAt(left, bottom, maxHeight);
-  return { left, right: left + size.width, top: bottom - size.height, bottom, place };
-}
-
-function placeAt(left: number, bottom: number, maxHeight: number): Place {
-  return {
-    left: Math.round(left),
-    bottom: Math.round(bottom),
-    maxHeight: Math.max(0, Math.floor(maxHeight)),
-  };
+/** A place for the pill that covers neither Send, nor the title, nor the text, and as few buttons as can be. */
+export function placeOfPill(room: Room, size: Size): PillPlace {
+  const kept = [...room.kept, ...neverCovered(room), ...room.others];
+  const all = [
+    ...sides(room, size),
+    ...aroundCompose(room, size),
+    ...inRowOfSend(room, size),
+    ...corners(room, size),
+  ];
+  const counted = all
+    .filter((area) => fits(area, room, kept))
+    .map((area) => ({
+      area,
+      covered: room.buttons.filter((button) => overlap(widened(area), button)).length,
+    }));
+  const [best] = counted.toSorted((first, second) => first.covered - second.covered);
+  if (best) return { ...best.area.place, isFree: best.covered === 0 };
+  const last =
+    all.find((area) => fits(area, room, neverCovered(room))) ??
+    all.find((area) => fits(area, room, sendOf(room)));
+  return { ...(last?.place ?? overCompose(room, size.width)), isFree: false };
 }
 
 function fits(area: Area, { window }: Room, kept: readonly Area[]): boolean {
@@ -117,19 +83,15 @@ function fits(area: Area, { window }: Room, kept: readonly Area[]): boolean {
   return isInside && !kept.some((other) => overlap(area, other));
 }
 
-export function overlap(first: Area, second: Area): boolean {
-  return (
-    first.left < second.right &&
-    second.left < first.right &&
-    first.top < second.bottom &&
-    second.top < first.bottom
-  );
+/** Two things that are pressed must not touch each other. */
+function widened({ left, right, top, bottom }: Area): Area {
+  return { left: left - GAP, right: right + GAP, top, bottom };
+}
+
+function neverCovered({ send, bar }: Room): readonly Area[] {
+  return [send, bar].filter((area) => area !== undefined);
 }
 
 function sendOf({ send }: Room): readonly Area[] {
   return send ? [send] : [];
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
 }

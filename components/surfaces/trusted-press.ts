@@ -18,7 +18,16 @@ const guarded = [
 ] as const;
 
 const presses = new Set<string>(['click', 'auxclick', 'dblclick']);
-const keys = ['keydown', 'keypress', 'keyup'] as const;
+const keptInside = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+] as const;
 
 /** What of a surface is asked when it is pressed. */
 export interface PressGuard {
@@ -57,7 +66,7 @@ export function guardPresses({ host, root, signal, onRefusal }: PressGuard): voi
       { capture: true, signal },
     );
   }
-  keepKeysInside(host, signal);
+  keepInside(host, signal);
   keepFocusInPage(root, signal);
 }
 
@@ -99,9 +108,9 @@ function opacityInFilter(filter: string): number {
   );
 }
 
-/** A letter typed into Tact must not be a shortcut of the page. */
-function keepKeysInside(host: HTMLElement, signal: AbortSignal) {
-  for (const type of keys) {
+/** A letter typed into Tact must not be a shortcut of the page, and a press on it none beside an open dialog of the page. */
+function keepInside(host: HTMLElement, signal: AbortSignal) {
+  for (const type of keptInside) {
     host.addEventListener(
       type,
       (event) => {

@@ -1,7 +1,9 @@
+import type { Notice } from '@/messaging/notices';
 import { done, type Handlers } from '@/messaging/serve';
 import type { Briefing } from '@/outreach/briefing';
 import type { Decision } from '@/outreach/decision';
 import { success } from '@/outreach/result';
+import type { Sighting } from '@/outreach/sighting';
 import { decide } from '@/storage/decide';
 import { record } from '@/storage/record';
 import { announce } from './announce';
@@ -10,28 +12,33 @@ import { brief } from './brief';
 import type { PageBadges } from './page-badges';
 import { pageQuestions } from './page-questions';
 import { keepReport } from './keep-report';
-import { showSurface } from './show-surface';
+import { bringMailbox, showSurface } from './put-scripts';
+import { selfCheckCommands } from './self-check';
 import type { WorkerParts } from './worker-parts';
 
-type SiteCommand = 'hello' | 'record' | 'brief' | 'decide' | 'show-surface' | 'report-page';
+type SiteCommand = 'hello' | 'record' | 'brief' | 'decide' | 'show-surface' | 'bring-mailbox' | 'report-page';
 
 /** What the worker does for each command. */
 export function createHandlers(parts: WorkerParts, badges: PageBadges): Handlers {
-  return { ...pageQuestions(parts.disk, parts.machine), ...siteCommands(parts, badges) };
+  return {
+    ...pageQuestions(parts.disk, parts.machine),
+    ...selfCheckCommands(parts),
+    ...siteCommands(parts, badges),
+  };
 }
 
 /** A reply never waits for those who are told of a change. */
 function siteCommands(parts: WorkerParts, badges: PageBadges): Pick<Handlers, SiteCommand> {
   const { disk, machine, report } = parts;
-  const changed = (notice: 'people-changed' | 'orders-changed') => {
-    announce(notice, report);
+  const changed = (...notices: readonly Notice[]) => {
+    for (const notice of notices) announce(notice, report);
     badges.refreshAll();
   };
   return {
     hello: (_request, context) => ordersOf(disk, context),
     record: asAgreed<'record'>(disk, 'reading', async ({ sightings }) => {
       const recorded = await disk.write((database, write) => record(database, sightings, write));
-      if (recorded.ok) changed('people-changed');
+      if (recorded.ok) changed(...noticesOfSightings(sightings));
       return recorded;
     }),
     brief: asAgreed<'brief'>(disk, 'reading', async ({ asks }, { caller }) => {
@@ -41,19 +48,31 @@ function siteCommands(parts: WorkerParts, badges: PageBadges): Pick<Handlers, Si
     }),
     decide: asAgreed<'decide'>(disk, 'reading', async ({ decision }) => {
       const decided = await disk.write((database, write) => decide(database, decision, write));
-      if (decided.ok) changed(changesOrders(decision) ? 'orders-changed' : 'people-changed');
+      if (decided.ok) changed(...noticesOfDecision(decision));
       return decided;
     }),
     'show-surface': asAgreed<'show-surface'>(disk, 'surface', async (_request, { caller, tab }) => {
       await showSurface(caller, tab);
       return done;
     }),
+    'bring-mailbox': asAgreed<'bring-mailbox'>(disk, 'reading', async (_request, { tab }) => {
+      await bringMailbox(tab);
+      return done;
+    }),
     'report-page': (request, context) => keepReport(request.report, context, parts, badges),
   };
 }
 
-function changesOrders({ kind }: Decision): boolean {
-  return kind === 'give-consent' || kind === 'keep-subjects';
+// An address of the user's own changes both what the readers leave out and what is said of people.
+const ownAddressNotices: readonly Notice[] = ['orders-changed', 'people-changed'];
+
+function noticesOfSightings(sightings: readonly Sighting[]): readonly Notice[] {
+  return sightings.some(({ kind }) => kind === 'own-address') ? ownAddressNotices : ['people-changed'];
+}
+
+function noticesOfDecision({ kind }: Decision): readonly Notice[] {
+  if (kind === 'own-address') return ownAddressNotices;
+  return [kind === 'give-consent' || kind === 'keep-subjects' ? 'orders-changed' : 'people-changed'];
 }
 
 /** A page is not told by which other handles Tact knows the person. */

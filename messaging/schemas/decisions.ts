@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   day,
+  emailHandle,
   gmailHandles,
   handle,
   handles,
@@ -43,6 +44,17 @@ const standing = z.discriminatedUnion('kind', [
 
 const remind = z.strictObject({ kind: z.literal('remind'), id, handles, name: text, day, at: moment });
 
+const notedBase = { id, since: moment };
+const noteStanding = z.strictObject({
+  kind: z.literal('note-standing'),
+  handles,
+  name: text,
+  standing: z.discriminatedUnion('kind', [
+    z.strictObject({ ...notedBase, kind: z.literal('do-not-contact') }),
+    z.strictObject({ ...notedBase, kind: z.literal('ask-after'), day }),
+  ]),
+});
+
 const anyKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('give-consent'), consent }),
   z.strictObject({ kind: z.literal('change-policy'), policy }),
@@ -51,11 +63,23 @@ const anyKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lift-standing'), person: personId, standing: id, at: moment }),
   z.strictObject({ kind: z.literal('join-handle'), person: personId, handle, at: moment }),
   remind,
+  noteStanding,
+  z.strictObject({
+    kind: z.literal('own-address'),
+    handle: emailHandle,
+    isOwn: z.boolean(),
+    at: moment,
+  }),
   z.strictObject({ kind: z.literal('finish-reminder'), id, at: moment }),
   z.strictObject({ kind: z.literal('forget-person'), person: personId, at: moment }),
 ]);
 
 export const anyDecision = z.strictObject({ decision: anyKind });
 /** All that a surface drawn into a page may decide: it reveals, joins and destroys nothing. */
-export const decisionFromGmail = z.strictObject({ decision: remind.extend({ handles: gmailHandles }) });
+export const decisionFromGmail = z.strictObject({
+  decision: z.discriminatedUnion('kind', [
+    remind.extend({ handles: gmailHandles }),
+    noteStanding.extend({ handles: gmailHandles }),
+  ]),
+});
 export const decisionFromLinkedIn = z.strictObject({ decision: remind.extend({ handles: linkedInHandles }) });

@@ -28,10 +28,8 @@ function handleOf(kinds: readonly HandleKind[]) {
 }
 
 const MOST_HANDLES_OF_SITE = 10;
-export const gmailHandles = z
-  .array(handleOf(['email']))
-  .min(1)
-  .max(MOST_HANDLES_OF_SITE);
+export const emailHandle = handleOf(['email']);
+export const gmailHandles = z.array(emailHandle).min(1).max(MOST_HANDLES_OF_SITE);
 export const linkedInHandle = handleOf(['linkedin-member', 'linkedin-slug']);
 export const linkedInHandles = z.array(linkedInHandle).min(1).max(MOST_HANDLES_OF_SITE);
 export const day = z.custom<Day>(

@@ -3,6 +3,7 @@ import { tieKinds } from '@/outreach/tie';
 import { channels, directions, intents, touchSources, touchStates, type Channel } from '@/outreach/touch';
 import {
   day,
+  emailHandle,
   gmailHandles,
   handle,
   handles,
@@ -54,6 +55,8 @@ const touch = z.strictObject({
   state: z.enum(touchStates),
   source: z.enum(touchSources),
   thread: id.exactOptional(),
+  alsoThread: id.exactOptional(),
+  mailbox: text.exactOptional(),
   subject: text.exactOptional(),
   reply: replyReading.exactOptional(),
   overrideReason: text.exactOptional(),
@@ -63,6 +66,30 @@ const touchState = z.strictObject({
   kind: z.literal('touch-state'),
   id: touchId,
   state: z.enum(touchStates),
+  seenAt: moment,
+});
+
+const ownAddress = z.strictObject({ kind: z.literal('own-address'), handle: emailHandle, seenAt: moment });
+
+const MOST_THREAD_IDS = 4;
+/** An id that Gmail gave, in hex, or one that the browser made which the conversation began in. */
+const threadId = z.string().regex(/^(?:[\da-f]{8,20}|thread-[a-z]:[\w-]{1,60})$/u);
+const threadNews = z.strictObject({
+  kind: z.literal('thread-news'),
+  threads: z.array(threadId).min(1).max(MOST_THREAD_IDS),
+  message: z.string().regex(/^[\da-f]{8,20}$/u),
+  at: moment,
+  seenAt: moment,
+});
+
+/** One whole draft: the beginning of a key would stand for every draft of a mailbox. */
+const draft = z
+  .string()
+  .regex(/^gmail:[^\s:@]{1,64}@[^\s:@]{1,253}:(?:msg-[af]:[\w-]{1,60}|[\da-f]{12,16})$/u);
+const draftReopened = z.strictObject({
+  kind: z.literal('draft-reopened'),
+  draft,
+  thread: threadId.exactOptional(),
   seenAt: moment,
 });
 
@@ -105,6 +132,9 @@ const seenTie = tie.extend({
 export const gmailSightings = listOf([
   touchSeenOn('gmail', gmailHandles, ['email']),
   touchStateSeenOn('gmail'),
+  ownAddress,
+  threadNews,
+  draftReopened,
 ]);
 export const linkedInSightings = listOf([
   person.extend({ handles: linkedInHandles }),
@@ -112,7 +142,7 @@ export const linkedInSightings = listOf([
   touchStateSeenOn('linkedin'),
   seenTie,
 ]);
-export const anySightings = listOf([person, touch, touchState, tie]);
+export const anySightings = listOf([person, touch, touchState, tie, ownAddress, threadNews, draftReopened]);
 
 function listOf<
   const Kinds extends readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]],

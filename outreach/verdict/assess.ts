@@ -1,13 +1,14 @@
 import { laterDay, type Day } from '../calendar';
 import { dayOfTouch, lastAnswer, lastOutbound } from '../history';
-import type { Touch } from '../touch';
+import { touchAsOf, type Touch } from '../touch';
 import { dayInWords, onDay, shortName } from '../words';
 import type { RuleContext } from './rule';
 import { rules } from './rules';
 import { ruleIds, severityOf, type Reason, type Verdict } from './verdict';
 
 /** What to say about writing to one person now: the worst level of all rules, every reason, and the day all of them are silent. */
-export function assess(context: RuleContext): Verdict {
+export function assess(given: RuleContext): Verdict {
+  const context = { ...given, touches: given.touches.map((touch) => touchAsOf(touch, given.now)) };
   const reasons = reasonsOf(context);
   const worst = reasons[0];
   if (!worst) return { level: 'clear', sentence: clearSentence(context), reasons };

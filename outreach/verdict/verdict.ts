@@ -5,7 +5,13 @@ import type { Day } from '../calendar';
 export const verdictLevels = ['clear', 'caution', 'hold', 'do-not-contact'] as const;
 export type VerdictLevel = (typeof verdictLevels)[number];
 
-export const ruleIds = ['do-not-contact', 'unanswered-touches', 'business-day-gap'] as const;
+export const ruleIds = [
+  'do-not-contact',
+  'ask-after',
+  'unanswered-touches',
+  'business-day-gap',
+  'scheduled-message',
+] as const;
 export type RuleId = (typeof ruleIds)[number];
 
 /** Why a verdict is not clear: one rule's sentence, the touches that prove it, and the day it clears. */

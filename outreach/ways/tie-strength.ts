@@ -1,6 +1,6 @@
 import type { EpochMs } from '../brand';
 import { dayOf } from '../calendar';
-import { isDelivered, type Touch } from '../touch';
+import { isDelivered, touchAsOf, type Touch } from '../touch';
 import type { TieKind } from '../tie';
 import { counted, dayInWords } from '../words';
 import type { ConnectorCandidate } from './connector-candidate';
@@ -30,7 +30,7 @@ export function strengthOfKind(kind: TieKind): number {
  * (Interactions Rank, Roth et al., KDD 2010; half-life measured on two mail graphs). One-way mail is never a tie.
  */
 export function edgeToConnector(candidate: ConnectorCandidate, now: EpochMs, timeZone: string): WayEdge {
-  const touches = candidate.touches.filter(isDelivered);
+  const touches = candidate.touches.map((touch) => touchAsOf(touch, now)).filter(isDelivered);
   const isLinked = candidate.person.degree === 1;
   const both = isTwoWay(touches) ? 1 - Math.exp(-interactionRank(touches, now) / SCALE) : 0;
   const strength = Math.max(both, isLinked ? CONNECTION_STRENGTH : 0);

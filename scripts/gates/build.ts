@@ -19,8 +19,14 @@ export interface Build {
   readonly manifest: Readonly<Record<string, unknown>>;
 }
 
-/** The scripts that run in a site's page on every load. */
-export const readers = ['gmail-reader.js', 'linkedin-reader.js'] as const;
+/** The scripts that read a site's page: one a site on every load, the others when there is a mailbox to read or a sample to take. */
+export const readers = [
+  'gmail-reader.js',
+  'gmail-mailbox.js',
+  'gmail-assistant.js',
+  'linkedin-reader.js',
+  'page-sample.js',
+] as const;
 
 /** The scripts that run in a site's page: the readers, and the surfaces put beside them. */
 export const siteScripts = [...readers, 'gmail-sidebar.js', 'linkedin-overlay.js'] as const;

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CommandName, Commands } from '../../messaging/protocol.ts';
 import type { EpochMs, TouchId } from '../../outreach/brand.ts';
 import { inventedOptOut, inventedReminders, inventedYear } from '../../tests/stand-ins/invented-year.ts';
 import type { Day } from '../../outreach/calendar.ts';
@@ -6,14 +7,25 @@ import { tellWorker } from './tell-worker.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Fills the database of a fresh profile with the invented year, through the same commands as an import and the user. */
+/** Calls a command of the worker as one of the extension's own pages does. */
+type Tell = <Name extends CommandName>(
+  command: Name,
+  request: Commands[Name]['request'],
+) => Promise<Commands[Name]['reply']>;
+
+/** Fills the database of a fresh profile with the invented year, from one of the extension's own pages. */
 export async function liveThroughTheYear(page: Page, now: number): Promise<void> {
-  await tellWorker(page, 'record', { sightings: inventedYear(now) });
-  await honourOptOut(page, now);
-  for (const reminder of inventedReminders) await remind(page, reminder, now);
+  await tellOfTheYear((command, request) => tellWorker(page, command, request), now);
 }
 
-async function remind(page: Page, { handle, name, inDays }: (typeof inventedReminders)[number], now: number) {
+/** Tells the worker of the invented year, through the same commands as an import and the user. */
+export async function tellOfTheYear(tell: Tell, now: number): Promise<void> {
+  await tell('record', { sightings: inventedYear(now) });
+  await honourOptOut(tell, now);
+  for (const reminder of inventedReminders) await remind(tell, reminder, now);
+}
+
+async function remind(tell: Tell, { handle, name, inDays }: (typeof inventedReminders)[number], now: number) {
   const day = new Date(now + inDays * MS_PER_DAY).toISOString().slice(0, 10) as Day;
   const decision = {
     kind: 'remind',
@@ -23,14 +35,14 @@ async function remind(page: Page, { handle, name, inDays }: (typeof inventedRemi
     day,
     at: now as EpochMs,
   } as const;
-  await tellWorker(page, 'decide', { decision });
+  await tell('decide', { decision });
 }
 
-async function honourOptOut(page: Page, now: number): Promise<void> {
-  const { people } = await tellWorker(page, 'people', { search: inventedOptOut.name, limit: 1 });
+async function honourOptOut(tell: Tell, now: number): Promise<void> {
+  const { people } = await tell('people', { search: inventedOptOut.name, limit: 1 });
   const [person] = people;
   if (!person) throw new Error('The invented year was not kept.');
-  await tellWorker(page, 'decide', {
+  await tell('decide', {
     decision: {
       kind: 'set-standing',
       person: person.id,

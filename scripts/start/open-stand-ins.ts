@@ -1,9 +1,12 @@
 import { launchTact } from '../../tests/e2e/harness/launch-chromium.ts';
+import { galleryAddress } from '../../tests/stand-ins/serve-stand-ins.ts';
 import { agreeToEverything, liveThroughTheYear } from './live-through-the-year.ts';
 
 const whatToTry = `
 Tact runs over a stand-in Gmail and a stand-in LinkedIn, with an invented year of history. Nothing leaves this machine.
 
+In the Gallery tab
+  - Every situation of Gmail as a link, in six languages, with what to look for.
 In the Gmail tab
   - Compose to daniel.okafor@aldwater.example.com: Hold. Press Send: it waits for you.
   - Compose to maya@norrland.example.com: Caution, and Harry James, who could introduce you.
@@ -28,7 +31,9 @@ export async function openStandIns(extensionFolder: string): Promise<void> {
   await linkedin.goto('https://www.linkedin.com/in/daniel-okafor-example/');
   const gmail = await tact.context.newPage();
   await gmail.goto('https://mail.google.com/mail/u/0/#inbox');
-  await gmail.bringToFront();
+  const gallery = await tact.context.newPage();
+  await gallery.goto(galleryAddress);
+  await gallery.bringToFront();
   console.log(whatToTry);
   await new Promise((resolve) => tact.context.once('close', resolve));
   await tact.close();

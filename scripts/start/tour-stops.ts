@@ -1,51 +1,18 @@
-import type { Page } from '@playwright/test';
-import { tactSurface, type TactSurface } from '../../tests/e2e/harness/closed-roots.ts';
-import type { LaunchedTact } from '../../tests/e2e/harness/launch-chromium.ts';
+import { tactSurface } from '../../tests/e2e/harness/closed-roots.ts';
+import { galleryAddress } from '../../tests/stand-ins/serve-stand-ins.ts';
 import { tabOf } from './tab-of.ts';
-
-export interface Tour {
-  readonly tact: LaunchedTact;
-  /** Writes the picture of a page under this name, with the theme at its end. */
-  readonly picture: (
-    page: Awaited<ReturnType<LaunchedTact['openExtensionPage']>>,
-    name: string,
-  ) => Promise<void>;
-}
-
-interface Stop {
-  /** Whether the invented year must have been lived through before. */
-  readonly needsHistory: boolean;
-  visit(tour: Tour): Promise<void>;
-}
-
-const daniel = 'Daniel Okafor <daniel.okafor@aldwater.example.com>';
-const maya = 'Maya Lindqvist <maya@norrland.example.com>';
-const pavel = 'Pavel Novak <pavel.novak@zeman.example.com>';
-const ines = 'Ines Carvalho <ines.carvalho@portside.example.net>';
+import { gmailStops, openSituation } from './tour-gmail.ts';
+import type { Stop, Tour } from './tour-stop.ts';
 
 /** The stops of the tour, in the order in which a new user meets the surfaces. */
 export const stops: readonly Stop[] = [
   { needsHistory: false, visit: welcome },
-  {
-    needsHistory: true,
-    visit: (tour) => compose(tour, 'gmail-clear', { to: ines, subject: 'The Sines meter readings' }),
-  },
-  {
-    needsHistory: true,
-    visit: (tour) => compose(tour, 'gmail-caution', { to: maya, subject: 'Quick follow-up' }, /Caution/u),
-  },
-  {
-    needsHistory: true,
-    visit: (tour) => heldSend(tour, 'gmail-hold', { to: daniel, subject: 'Re: peak load at Leeds' }),
-  },
-  {
-    needsHistory: true,
-    visit: (tour) => heldSend(tour, 'gmail-do-not-contact', { to: pavel, subject: 'One last thing' }),
-  },
+  ...gmailStops,
   { needsHistory: true, visit: linkedIn },
   { needsHistory: true, visit: popup },
   { needsHistory: true, visit: sidePanel },
   { needsHistory: true, visit: dashboard },
+  { needsHistory: true, visit: gallery },
 ];
 
 async function welcome({ tact, picture }: Tour): Promise<void> {
@@ -55,39 +22,6 @@ async function welcome({ tact, picture }: Tour): Promise<void> {
   await page.getByRole('checkbox').check();
   await page.getByRole('radio', { name: /Overlay/u }).check();
   await page.getByRole('button', { name: /^Start/u }).click();
-  await page.close();
-}
-
-interface Draft {
-  readonly to: string;
-  readonly subject: string;
-}
-
-async function openGmail({ tact }: Tour, draft: Draft): Promise<{ page: Page; surface: TactSurface }> {
-  const page = await tact.context.newPage();
-  await page.goto('https://mail.google.com/mail/u/0/#inbox');
-  const surface = await tactSurface(page);
-  await page.evaluate((content) => {
-    const { standIn } = globalThis as unknown as { standIn: { openCompose(draft: object): string } };
-    standIn.openCompose({ ...content, body: 'Hello,\n\nhave you had a moment to look at this?\n\nSam' });
-  }, draft);
-  return { page, surface };
-}
-
-async function compose(tour: Tour, name: string, draft: Draft, verdict = /Clear/u): Promise<void> {
-  const { page, surface } = await openGmail(tour, draft);
-  await surface.waitFor('status');
-  if (verdict.source !== 'Clear') await surface.waitFor('article');
-  await tour.picture(page, name);
-  await page.close();
-}
-
-async function heldSend(tour: Tour, name: string, draft: Draft): Promise<void> {
-  const { page, surface } = await openGmail(tour, draft);
-  await surface.waitFor('article');
-  await page.locator('.aoO[role=button]').click();
-  await surface.waitFor('alertdialog', 'Send this?');
-  await tour.picture(page, name);
   await page.close();
 }
 
@@ -106,7 +40,7 @@ async function linkedIn(tour: Tour): Promise<void> {
 }
 
 async function popup(tour: Tour): Promise<void> {
-  const { page: gmail, surface } = await openGmail(tour, { to: daniel, subject: 'Re: peak load at Leeds' });
+  const { page: gmail, surface } = await openSituation(tour, 'hold');
   await surface.waitFor('article');
   const page = await tour.tact.openExtensionPage(`popup.html?tab=${String(await tabOf(tour.tact, gmail))}`);
   await page.setViewportSize({ width: 360, height: 560 });
@@ -131,11 +65,16 @@ async function sidePanel(tour: Tour): Promise<void> {
 }
 
 /** What stands on a page when all of it is there. */
-const contentOf = { Today: 'Tomás Beltrán', People: 'Pavel Novak', Settings: 'Days that count' } as const;
+const contentOf = {
+  Today: 'Tomás Beltrán',
+  People: 'Pavel Novak',
+  Settings: 'Days that count',
+  'Self-check': 'Gmail',
+} as const;
 
 async function dashboard({ tact, picture }: Tour): Promise<void> {
   const page = await tact.openExtensionPage('dashboard.html');
-  for (const name of ['Today', 'People', 'Settings'] as const) {
+  for (const name of ['Today', 'People', 'Settings', 'Self-check'] as const) {
     await page.getByRole('navigation').getByRole('link', { name }).click();
     await page.getByRole('main').getByText(contentOf[name]).first().waitFor();
     await page.getByText(/On this disk/u).waitFor();
@@ -145,5 +84,13 @@ async function dashboard({ tact, picture }: Tour): Promise<void> {
   await page.getByRole('main').getByText('Maya Lindqvist').click();
   await page.getByRole('heading', { name: 'Maya Lindqvist' }).waitFor();
   await picture(page, 'dashboard-person');
+  await page.close();
+}
+
+async function gallery({ tact, picture }: Tour): Promise<void> {
+  const page = await tact.context.newPage();
+  await page.goto(galleryAddress);
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await picture(page, 'gallery');
   await page.close();
 }

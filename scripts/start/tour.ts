@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { launchTact } from '../../tests/e2e/harness/launch-chromium.ts';
 import { liveThroughTheYear } from './live-through-the-year.ts';
-import { stops, type Tour } from './tour-stops.ts';
+import type { Tour } from './tour-stop.ts';
+import { stops } from './tour-stops.ts';
 
 const folder = resolve(import.meta.dirname, '../../.output/tour');
 
@@ -21,8 +23,10 @@ async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise
   const tact = await launchTact({ extensionFolder, colorScheme: theme, reducedMotion: true });
   try {
     const picture: Tour['picture'] = async (page, name) => {
-      const isOurs = page.url().startsWith('chrome-extension://');
-      await page.screenshot({ path: join(folder, `${name}-${theme}.png`), fullPage: isOurs });
+      const size = page.viewportSize();
+      if (page.url().startsWith('chrome-extension://')) await growToContent(page);
+      await page.screenshot({ path: join(folder, `${name}-${theme}.png`) });
+      if (size) await page.setViewportSize(size);
       console.log(`  ${name}-${theme}.png`);
     };
     for (const stop of stops) {
@@ -33,6 +37,13 @@ async function playIn(theme: 'light' | 'dark', extensionFolder: string): Promise
     await tact.close();
   }
   if (tact.escaped.length > 0) throw new Error(`Something asked the network for ${tact.escaped.join(', ')}.`);
+}
+
+/** Shows the whole page at once, so that what stands at the lower edge of the window stands there in the picture too. */
+async function growToContent(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size && height > size.height) await page.setViewportSize({ ...size, height });
 }
 
 const filled = new WeakSet<Tour['tact']>();

@@ -1,7 +1,6 @@
 import type { Ask, Briefing } from '@/outreach/briefing';
-import { groupsNote } from './compose-view';
+import { noteAbout } from './compose-view';
 import { recipientsKey, type ComposeState } from './compose-state';
-import type { Compose } from './find-composes';
 import { inOrderOfSeverity, questionAbout } from './held-send';
 import type { Recipients } from './read-recipients';
 import type { ReaderContext } from './reader-context';
@@ -22,27 +21,23 @@ export function asksOf({ people }: Recipients): readonly Ask[] {
   }));
 }
 
-/** Turns to what a compose is now; gives whether its recipients are others. What is known of those who stay is kept until the answer is there. */
-export function turnTo(state: ComposeState, compose: Compose, recipients: Recipients): boolean {
+/** Turns to the recipients of a compose as they are now; gives whether they are others. What is known of those who stay is kept until the answer is there. */
+export function turnTo(state: ComposeState, recipients: Recipients): boolean {
   const before = recipientsKey(state);
-  state.compose = compose;
   state.recipients = recipients;
   if (recipientsKey(state) === before) return false;
-  const { people, unreadable } = recipients;
+  const { people } = recipients;
   const handles = new Set(people.map(({ handle }) => handle));
   state.briefings = state.briefings.filter(({ asked }) => asked.some((handle) => handles.has(handle)));
-  state.held = state.unseenSince = state.notice = state.note = undefined;
-  state.check = people.length > 0 ? 'asking' : unreadable > 0 ? 'not-checked' : 'empty';
-  if (state.check === 'not-checked') state.note = groupsNote;
+  state.held = state.unseenSince = state.notice = undefined;
+  const isToSomebody = people.length > 0;
+  state.note = isToSomebody ? undefined : noteAbout(recipients);
+  state.check = isToSomebody ? 'asking' : state.note ? 'not-checked' : 'empty';
   return true;
 }
 
 /** Asks about the recipients. Only the answer to the latest question counts; the old one stays until the new one is there. */
-export async function askAbout(
-  state: ComposeState,
-  { call, now, recorded }: ReaderContext,
-  isInFlight: () => boolean,
-): Promise<void> {
+export async function askAbout(state: ComposeState, { call, now, recorded }: ReaderContext): Promise<void> {
   const round = ++state.round;
   const asks = asksOf(state.recipients);
   if (asks.length === 0) return;
@@ -59,15 +54,17 @@ export async function askAbout(
   const isAll = briefings.length >= asks.length;
   state.check = isAll ? 'checked' : 'not-checked';
   state.note = !reply.ok ? reply.error.sentence : isAll ? undefined : notAll;
-  state.briefings = inOrderOfSeverity(isInFlight() ? withoutOwn(state.briefings, briefings) : briefings);
-  const question = questionAbout(state.briefings);
-  state.held &&= question && { ...state.held, question };
+  state.briefings = inOrderOfSeverity(state.sent ? withoutOwn(state.briefings, briefings) : briefings);
+  const { held } = state;
+  const question = held && questionAbout(state, held.press, () => held.question.droppable.length > 0);
+  state.held = held && question && { ...held, question };
 }
 
 // A mail on its way counts itself: of the people it goes to, only that they must not be contacted is news.
 function withoutOwn(before: readonly Briefing[], after: readonly Briefing[]): readonly Briefing[] {
+  const byHandle = new Map(before.map((briefing) => [briefing.asked[0], briefing]));
   return after.map((briefing) => {
-    const known = before.find(({ asked }) => asked[0] === briefing.asked[0]);
+    const known = byHandle.get(briefing.asked[0]);
     return known && briefing.verdict.level !== 'do-not-contact' ? known : briefing;
   });
 }

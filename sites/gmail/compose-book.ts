@@ -1,12 +1,15 @@
-import { askAbout, STALE_MS, turnTo } from './check-compose';
+import { askAbout, asksOf, STALE_MS, turnTo } from './check-compose';
 import { newComposeState, type ComposeState } from './compose-state';
 import { createComposeFinder, type Compose } from './find-composes';
-import type { SendFollower } from './follow-sends';
+import type { OwnAddresses } from './own-addresses';
 import { readAccount } from './read-account';
-import { readRecipients } from './read-recipients';
+import { recipientEntries, sortRecipients } from './read-recipients';
 import type { ReaderContext } from './reader-context';
+import type { PageView } from './reader-link';
 import { hasBox } from './rendered';
-import { firstMatch } from './selectors';
+import { firstMatch } from './rungs';
+import { subject } from './selectors/compose';
+import type { SharedReader } from './share-reader';
 
 /** This many looks in a row at a compose that cannot be read: it is not just being built. */
 const PATIENCE = 5;
@@ -16,9 +19,11 @@ export interface ComposeBook {
   /** By key, in the order in which they were opened. */
   readonly states: ReadonlyMap<string, ComposeState>;
   readonly account: () => string | undefined;
-  readonly isPageUnderstood: () => boolean;
+  readonly page: () => PageView;
   /** All composes of the page, without reading what they say. */
   readonly find: () => readonly Compose[];
+  /** Those that the last look found. */
+  readonly composes: () => readonly Compose[];
   /** Brings the book up to date with the page. */
   readonly look: () => void;
   /** Reads one compose and asks about its recipients when they have changed. */
@@ -27,39 +32,48 @@ export interface ComposeBook {
   readonly askAgain: () => void;
 }
 
-export function createComposeBook(
-  context: ReaderContext,
-  follower: SendFollower,
-  onChange: () => void,
-): ComposeBook {
+export interface ComposeBookParts {
+  readonly context: ReaderContext;
+  readonly own: OwnAddresses;
+  /** Is told when the composes are found; what they say is read and asked about after that. */
+  readonly shared: () => SharedReader;
+  readonly onChange: () => void;
+}
+
+export function createComposeBook(parts: ComposeBookParts): ComposeBook {
+  const { context, own, shared, onChange } = parts;
   const { document, newId, now } = context;
   const states = new Map<string, ComposeState>();
   const find = createComposeFinder(document, () => document.URL, newId);
+  let composes: readonly Compose[] = [];
   let account: string | undefined;
   let unreadLooks = 0;
-  const ask = (state: ComposeState) =>
-    void askAbout(state, context, () => follower.isInFlight(state.compose.key)).then(onChange);
+  const ask = (state: ComposeState) => void askAbout(state, context).then(onChange);
   const read = (compose: Compose) => {
     const state = states.get(compose.key) ?? newComposeState(compose);
     states.set(compose.key, state);
-    const isConfirmed = (field: Element) => state.isPressed === true || field !== document.activeElement;
-    const recipients = readRecipients(compose.root, [account, compose.from], isConfirmed);
-    if (turnTo(state, compose, recipients) || now() - (state.askedAt ?? Infinity) > STALE_MS) ask(state);
+    if (hasTurnedTo(state, compose, parts) || now() - (state.askedAt ?? Infinity) > STALE_MS) ask(state);
     return state;
   };
   const look = () => {
-    const composes = find();
+    composes = find();
     account = readAccount(document) ?? account;
-    follower.look(composes);
-    for (const key of states.keys()) if (composes.every((compose) => compose.key !== key)) states.delete(key);
-    composes.forEach(read);
-    unreadLooks = composes.length === 0 && isComposeShown(document) ? unreadLooks + 1 : 0;
+    own.learn(account ? [account] : []);
+    try {
+      shared().tellLook();
+    } finally {
+      // A fault in another script must leave no compose unchecked.
+      for (const key of goneFrom(composes, states)) states.delete(key);
+      composes.forEach(read);
+    }
+    unreadLooks = !composes[0] && isComposeShown(document) ? unreadLooks + 1 : 0;
   };
   return {
     states,
     account: () => account,
-    isPageUnderstood: () => unreadLooks < PATIENCE,
+    page: () => pageOf(states, unreadLooks < PATIENCE),
     find,
+    composes: () => composes,
     look,
     read,
     askAgain: () => {
@@ -68,8 +82,33 @@ export function createComposeBook(
   };
 }
 
+function goneFrom(composes: readonly Compose[], states: ReadonlyMap<string, unknown>): readonly string[] {
+  const keys = new Set(composes.map(({ key }) => key));
+  return [...states.keys()].filter((key) => !keys.has(key));
+}
+
+// The recipients are gone through only when the page shows others, or more is known about them.
+function hasTurnedTo(state: ComposeState, compose: Compose, parts: ComposeBookParts): boolean {
+  const { context, own, shared } = parts;
+  const { activeElement } = context.document;
+  const entries = recipientEntries(
+    compose.root,
+    (field) => state.isPressed === true || field !== activeElement,
+  );
+  const isList = shared().assistant()?.isList;
+  const shown = JSON.stringify([own.count(), !isList, entries]);
+  const isOther = shown !== state.shown;
+  state.shown = shown;
+  state.compose = compose;
+  return isOther && turnTo(state, sortRecipients(entries, own.isOwn, isList));
+}
+
+function pageOf(states: ComposeBook['states'], isUnderstood: boolean): PageView {
+  return { asks: [...states.values()].flatMap(({ recipients }) => asksOf(recipients)), isUnderstood };
+}
+
 // A compose that is shown and still cannot be read has changed its shape.
 function isComposeShown(document: Document): boolean {
-  const subject = firstMatch(document, 'subject');
-  return subject !== undefined && hasBox(subject.closest('form') ?? subject);
+  const field = firstMatch(document, subject);
+  return field ? hasBox(field.closest('form') ?? field) : false;
 }

@@ -1,14 +1,17 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Briefing } from '@/outreach/briefing';
+import type { TouchSighting } from '@/outreach/sighting';
 import type { ComposeView, HeldSend } from '@/messaging/tab-channel';
 import type { Compose } from './find-composes';
-import type { Recipients } from './read-recipients';
+import { nobody, type Recipients } from './read-recipients';
 import type { SendPress } from './send-press';
 
 /** What the reader knows of one open compose. */
 export interface ComposeState {
   compose: Compose;
   recipients: Recipients;
+  /** What the page showed when the recipients were read. */
+  shown?: string;
   check: ComposeView['check'];
   note?: string | undefined;
   /** Worst first. */
@@ -25,18 +28,19 @@ export interface ComposeState {
   };
   /** Typed addresses count from the press on, although their field still has the focus. */
   isPressed?: boolean | undefined;
+  /** The touches of the latest press that went to Gmail: the mail is on its way although its compose is still open. */
+  sent?: readonly TouchSighting[];
   /** Counts the questions asked; the answer to an earlier one is stale. */
   round: number;
   askedAt?: number;
 }
 
 export function newComposeState(compose: Compose): ComposeState {
-  const nobody: Recipients = { people: [], unreadable: 0 };
   return { compose, recipients: nobody, check: 'empty', briefings: [], round: 0 };
 }
 
 /** The recipients as one text: equal for the same people, in whatever order. */
-export function recipientsKey({ recipients: { people, unreadable } }: ComposeState): string {
+export function recipientsKey({ recipients: { people, lists, unreadable } }: ComposeState): string {
   const handles = people.map(({ handle }) => handle).sort();
-  return [...handles, unreadable].join(' ');
+  return [...handles, lists, unreadable].join(' ');
 }

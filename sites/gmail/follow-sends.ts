@@ -1,107 +1,98 @@
-import type { EpochMs } from '@/outreach/brand';
-import type { TouchSighting } from '@/outreach/sighting';
+import { fateWhileGone, fateWhileOpen, isSame, sendOf, type Scene, type Send } from './fate-of-send';
 import type { Compose } from './find-composes';
+import type { Entry } from './mailbox-ledger';
 import { readSendNotice, type SendNotice } from './read-send-notice';
 import type { ReaderContext } from './reader-context';
+import type { ReaderLink } from './reader-link';
 import { hasBox } from './rendered';
-import { selectors } from './selectors';
+import { discard } from './selectors/compose';
+import { undoLink } from './selectors/notice';
 
-/** Gmail offers to undo for 30 seconds at most; five more for a slow page. */
-const UNDO_WINDOW_MS = 35_000;
+/** The sends of a page that are followed. */
+export interface FollowedSends {
+  /** Compares all of them with the page as it is now, and gives what has become of them. */
+  readonly look: () => readonly Entry[];
+  /** Whether one of them may still be taken back. */
+  readonly mayBeTakenBack: () => boolean;
+}
 
 /**
- * Watches what becomes of each send of one page. A touch that was undone stays undone, so no clock says so: a send is
- * pending from the press on, however long Gmail takes or asks, and sent when its compose has been gone for as long as
- * it can be taken back. Undone is what the user took back or discarded.
+ * Follows each press on Send until it is known what became of it, and gives what a look has found out. A touch that was
+ * undone stays undone, so no clock says so while the mail may still leave: a send is pending from the press on, however
+ * long Gmail takes or asks, and sent when its compose has been gone for as long as it can be taken back. What the user
+ * takes back is told at once, because the page may be closed next.
  */
-export interface SendFollower {
-  /** Keeps the touches of a press that went to Gmail and follows it from now on. Resolves to whether they were kept. */
-  readonly follow: (compose: Compose, touches: readonly TouchSighting[]) => Promise<boolean>;
-  /** Compares all sends with the page as it is now. */
-  readonly look: (composes: readonly Compose[]) => void;
-  /** Whether the compose has been pressed and stands there still. */
-  readonly isInFlight: (key: string) => boolean;
-}
-
-interface Send {
-  compose: Compose;
-  readonly touches: readonly TouchSighting[];
-  /** Since when its compose is no longer on the page. */
-  goneAt?: EpochMs | undefined;
-  /** Gmail has said that it is sent. */
-  isNoticed?: boolean;
-  isTold?: boolean;
-}
-
-export function createSendFollower(context: ReaderContext): SendFollower {
-  const { now, record, document } = context;
+export function followSends(
+  { context, composes, onPress }: Pick<ReaderLink, 'context' | 'composes' | 'onPress'>,
+  tell: (entries: readonly Entry[]) => void,
+): FollowedSends {
   const sends = new Set<Send>();
-  // Told in whole, because the disk may not have taken it at the press; the ids make it one touch.
-  const tell = (touches: readonly TouchSighting[], state: 'undone' | 'sent') =>
-    void record(touches.map((touch) => ({ ...touch, state })));
   const undo = (send: Send) => {
     sends.delete(send);
-    tell(send.touches, 'undone');
+    tell(entriesOf(send, 'undone'));
   };
+  onPress((press) => {
+    const next = sendOf(press);
+    const earlier = [...sends].filter((send) => isSame(send, press.compose));
+    for (const send of earlier) sends.delete(send);
+    tell(earlier.flatMap((send) => entriesOf(withoutTouchesOf(send, next), 'undone')));
+    sends.add(next);
+  });
   listenForUndo(context, sends, undo);
   return {
-    follow: (compose, pressed) => {
-      const earlier = [...sends].find((send) => isSame(send, compose));
-      if (earlier) sends.delete(earlier);
-      const { touches, dropped } = pressedAgain(earlier?.touches ?? [], pressed);
-      sends.add({ compose, touches });
-      tell(dropped, 'undone');
-      return record(touches);
-    },
-    look: (composes) => {
-      const notice = readSendNotice(document);
-      for (const send of sends) {
-        const open = composes.find((compose) => isSame(send, compose));
-        if (open && send.isNoticed) undo(send);
-        else if (open) reopen(send, open);
-        else if (now() - (send.goneAt ??= now()) > UNDO_WINDOW_MS && !send.isTold) {
-          send.isTold = true;
-          tell(send.touches, 'sent');
-        }
-      }
-      const sent = notice && sendNoticed(sends, notice);
-      if (sent) sent.isNoticed = true;
-    },
-    isInFlight: (key) => [...sends].some(({ compose, goneAt }) => !goneAt && compose.key === key),
+    look: () => (sends.size === 0 ? [] : lookAt(sends, composes(), context)),
+    mayBeTakenBack: () => [...sends].some(({ isTold, isScheduled }) => !isTold && !isScheduled),
   };
 }
 
-// Once gone, a compose is known by its draft alone: its key may be that of the next reply in the same place.
-function isSame({ compose: { key, draftId }, goneAt }: Send, compose: Compose): boolean {
-  return draftId && compose.draftId ? draftId === compose.draftId : !goneAt && key === compose.key;
+// Told in whole, because the disk may not have taken it at the press; the ids make it one touch.
+function entriesOf({ touches }: Pick<Send, 'touches'>, state: 'undone' | 'sent'): readonly Entry[] {
+  return touches.map((touch) => ({ key: `${touch.id} ${state}`, sighting: { ...touch, state } }));
 }
 
-// Minimised, rebuilt, or refused and opened again: it is the same mail, whose next press goes on with the same touches.
-function reopen(send: Send, open: Compose): void {
-  const { draftId = send.compose.draftId } = open;
-  send.compose = { ...open, draftId };
-  send.goneAt = undefined;
+// Whoever stands in the mail at the next press keeps the id of the first one.
+function withoutTouchesOf(send: Send, next: Send): Pick<Send, 'touches'> {
+  const ids = new Set(next.touches.map(({ id }) => id));
+  return { touches: send.touches.filter(({ id }) => !ids.has(id)) };
 }
 
-/** The touches of a mail whose Send was pressed once more: whoever stands in it still keeps the id of the first press. */
-function pressedAgain(earlier: readonly TouchSighting[], pressed: readonly TouchSighting[]) {
-  const touches = pressed.map((touch) => {
-    const { id } = earlier.find(({ handles }) => handles[0] === touch.handles[0]) ?? touch;
-    return { ...touch, id, message: (earlier[0] ?? touch).message };
+function lookAt(
+  sends: Set<Send>,
+  composes: readonly Compose[],
+  { document, window, now }: ReaderContext,
+): readonly Entry[] {
+  const isAsking = asksSomething(document, composes);
+  const scene: Scene = { now: now(), isOnline: window.navigator.onLine, isAsking };
+  const entries = [...sends].flatMap((send) => {
+    const open = composes.find((compose) => isSame(send, compose));
+    const fate = open ? fateWhileOpen(send, open, scene) : fateWhileGone(send, scene);
+    if (fate === 'undone') sends.delete(send);
+    return fate ? entriesOf(send, fate) : [];
   });
-  const dropped = earlier.filter(({ id }) => touches.every((touch) => touch.id !== id));
-  return { touches, dropped };
+  const notice = readSendNotice(document);
+  const sent = notice?.isSent && noticed(sends, notice, (send) => !send.isScheduled);
+  if (sent) sent.isNoticed = true;
+  return entries;
 }
 
-/** The send that a notice is about. It may be about another act: a mail that was scheduled, for one. */
-function sendNoticed(sends: ReadonlySet<Send>, { isSent, threadId }: SendNotice): Send | undefined {
+function asksSomething(document: Document, composes: readonly Compose[]): boolean {
+  const dialogs = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')];
+  return dialogs.some((dialog) => hasBox(dialog) && composes.every(({ frame }) => !dialog.contains(frame)));
+}
+
+/** The latest send of a kind that a notice is about. The notice may be about another act that left no compose either. */
+function noticed(
+  sends: ReadonlySet<Send>,
+  { threadId }: SendNotice,
+  isMeant: (send: Send) => boolean,
+): Send | undefined {
   // Undo may be pressed before the page was looked at again.
-  const isGone = ({ compose, goneAt }: Send) => goneAt ?? !hasBox(compose.root);
-  const gone = [...sends].filter((send) => isSent && !send.isTold && isGone(send));
-  const threadOf = ({ compose }: Send) => compose.noticeThreadId;
+  const isGone = ({ goneAt, frame }: Send) => goneAt !== undefined || !frame || !hasBox(frame);
+  const gone = [...sends].filter((send) => isMeant(send) && !send.isTold && isGone(send));
   return (
-    gone.findLast((send) => threadId && threadOf(send) === threadId) ??
-    gone.findLast((send) => !threadId || !threadOf(send))
+    gone.findLast(({ noticeThreadId }) => threadId && noticeThreadId === threadId) ??
+    // Undo alone follows many acts: without a name it says nothing about a mail that is scheduled.
+    gone.findLast(({ noticeThreadId, isScheduled }) => !isScheduled && (!threadId || !noticeThreadId))
   );
 }
 
@@ -113,10 +104,9 @@ function listenForUndo(
   undo: (send: Send) => void,
 ): void {
   const sendUndoneAt = (target: Element): Send | undefined => {
-    if (target.closest(selectors.discard[0]))
-      return [...sends].find(({ compose, goneAt }) => !goneAt && compose.frame.contains(target));
-    const notice = target.closest(selectors.undoLink[0]) && readSendNotice(document);
-    return notice ? sendNoticed(sends, notice) : undefined;
+    if (target.closest(discard[0])) return [...sends].find(({ frame }) => frame?.contains(target));
+    const notice = target.closest(undoLink[0]) && readSendNotice(document);
+    return notice ? noticed(sends, notice, ({ isScheduled }) => isScheduled || notice.isSent) : undefined;
   };
   const hear = (event: Event) => {
     const send = event.target instanceof Element && isUserPress(event) && sendUndoneAt(event.target);

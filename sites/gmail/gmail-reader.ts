@@ -1,12 +1,15 @@
 import { offerChannel, type GmailAct } from '@/messaging/tab-channel';
+import { createCallIn } from './call-in';
 import { createComposeBook, type ComposeBook } from './compose-book';
 import { viewOfCompose } from './compose-view';
-import { createSendFollower } from './follow-sends';
-import { createPageReports, pageReport } from './page-reports';
+import { createOwnAddresses } from './own-addresses';
 import { performAct } from './perform-act';
 import { createReaderContext, type GmailReaderParts, type ReaderContext } from './reader-context';
+import { firstMatch } from './rungs';
+import { mailboxSign } from './selectors/account';
 import { createSendDesk } from './send-desk';
 import { guardSends } from './send-guard';
+import { shareReader } from './share-reader';
 import { createViewChannel, type ViewChannel } from './view-channel';
 import { watchComposes } from './watch-composes';
 
@@ -15,23 +18,29 @@ export function startGmailReader(parts: GmailReaderParts): void {
   if (!parts.orders.reading || parts.signal.aborted) return;
   const context = createReaderContext(parts);
   const { document, signal } = context;
-  const follower = createSendFollower(context);
+  const own = createOwnAddresses(context.orders.ownAddresses);
   const onChange = () => {
     publish();
     gate.reconsider();
   };
-  const book = createComposeBook(context, follower, onChange);
+  const book = createComposeBook({ context, own, shared: () => shared, onChange });
+  const { account, composes, page } = book;
+  const shared = shareReader({ context, account, own, composes, page });
+  const { assistant } = shared;
   const act = (chosen: GmailAct) => {
     const state = book.states.get(chosen.key);
-    if (state && !signal.aborted) void performAct(chosen, state, { ...context, gate, publish });
+    if (state && !signal.aborted) void performAct(chosen, state, { ...context, gate, assistant, publish });
   };
-  const onSurface = () => {
-    for (const state of book.states.values()) state.unseenSince = undefined;
-  };
-  const view = createViewChannel(act, onSurface, signal);
+  const view = createViewChannel(
+    act,
+    () => {
+      markSeen(book);
+    },
+    signal,
+  );
   const publish = createPublisher(context, book, view);
-  const desk = createSendDesk(context, book, follower, view.hasSurface, publish);
-  const gate = guardSends({ ...context, ...desk, composes: book.find });
+  const desk = createSendDesk({ context, book, shared, hasSurface: view.hasSurface, publish });
+  const gate = guardSends(context, assistant, { ...desk, composes: book.find });
   const look = () => {
     book.look();
     publish();
@@ -42,31 +51,31 @@ export function startGmailReader(parts: GmailReaderParts): void {
   look();
 }
 
+function markSeen({ states }: ComposeBook): void {
+  states.forEach((state) => {
+    state.unseenSince = undefined;
+  });
+}
+
 /**
- * Makes the function that shows what the book says: to the surface, which it calls in when there is something to show,
- * and again when a Send is held and nobody listens, and to the worker.
+ * Makes the function that shows what the book says to the surface. It calls in the surface when there is something to
+ * show, and again when a Send is held and nobody listens; and the scripts beside the reader when they have work.
  */
 function createPublisher(
   context: ReaderContext,
   book: ComposeBook,
   { show, hasSurface }: ViewChannel,
 ): (isHolding?: boolean) => void {
-  const { call, orders, signal } = context;
-  const report = createPageReports(context);
-  let isCalled = !orders.surface;
-  let isCalling = false;
+  const { document, orders, signal } = context;
+  const callSurface = createCallIn(context, 'show-surface');
+  const bringMailbox = createCallIn(context, 'bring-mailbox');
   return (isHolding = false) => {
     if (signal.aborted) return;
     const states = [...book.states.values()];
-    const hasChanged = show(states.map(viewOfCompose));
-    report(pageReport(states, book.isPageUnderstood()));
-    const isNew = hasChanged && !isCalled && states.some(({ check }) => check !== 'empty');
+    show(states.map(viewOfCompose));
+    const hasRecipients = states.some(({ check }) => check !== 'empty');
+    if (hasRecipients || !book.page().isUnderstood || firstMatch(document, mailboxSign)) bringMailbox();
     // The page may have removed the surface, or it never came.
-    if (isCalling || !(isHolding ? !hasSurface() : isNew)) return;
-    isCalling = isCalled = true;
-    void call('show-surface', {}).then(({ ok }) => {
-      isCalled = ok;
-      isCalling = false;
-    });
+    if (hasRecipients && orders.surface) callSurface(isHolding && !hasSurface());
   };
 }

@@ -23,9 +23,12 @@ export function guardPointer(
   };
 }
 
-// A click without a sequence of its own comes from a screen reader, or from a key on a button that is native.
+// A click without a sequence of its own comes from a screen reader, or from a key on a button that is native; a
+// mousedown without one from a second button or finger.
 function begins({ type }: Event, sequence: PressSequence | 'elsewhere' | undefined): boolean {
-  return type === 'pointerdown' || sequence === undefined || (type === 'click' && sequence === 'elsewhere');
+  return (
+    type === 'pointerdown' || sequence === undefined || (sequence === 'elsewhere' && !type.endsWith('up'))
+  );
 }
 
 function beginSequence(

@@ -1,37 +1,39 @@
-import type { Handle } from '@/outreach/handle';
-import { createComposeFinder, hiddenValue, type Compose } from './find-composes';
+import { createComposeFinder, type Compose } from './find-composes';
+import { inspectCompose } from './inspect-compose';
+import { inspectMessages, inspectThread } from './inspect-thread';
 import { readAccount } from './read-account';
-import { readInboxRows } from './read-inbox-rows';
-import {
-  peopleInField,
-  readRecipients,
-  recipientFields,
-  type RecipientField,
-  type Recipients,
-} from './read-recipients';
+import { readInboxRows, showsList } from './read-inbox-rows';
 import { readSendNotice, shownLink, type SendNotice } from './read-send-notice';
-import { readSubject } from './read-subject';
-import { matchingRung, selectors, type SelectorKey } from './selectors';
+import { readThreads, type OpenThread } from './read-thread';
+import { undoLink } from './selectors/notice';
 
 /** What the Gmail reader sees, as plain JSON. */
 export type GmailInspection = Readonly<Record<string, unknown>>;
 
-/** Tells what the reader sees on a Gmail page: its composes, else the send notice, else the rows of the list. */
+/**
+ * Tells what the reader sees on a Gmail page: always the account, the composes, the rows of the list, the open
+ * conversation and its messages; null is "not shown". `kind` is the most telling of them.
+ */
 export function inspectGmail(document: Document, address: URL): GmailInspection {
   const account = readAccount(document);
-  const composes = composesOf(document, address);
+  const composes = composesOf(document, address).map((compose) => inspectCompose(compose, account));
+  const [thread] = readThreads(document);
   const notice = readSendNotice(document);
   const rows = readInboxRows(document, account);
-  const seen = {
+  const lists = {
     account: account ?? null,
-    ...(composes.length > 0 ? { composes: composes.map((compose) => inspectCompose(compose, account)) } : {}),
+    composes,
+    rows,
+    thread: thread ? inspectThread(thread) : null,
+    messages: thread ? inspectMessages(thread, account) : [],
     ...(notice ? inspectNotice(document, notice) : {}),
-    ...(rows.length > 0 ? { rows } : {}),
   };
-  if (composes.length > 0) return { kind: 'compose', ...seen };
-  if (notice) return { kind: 'send-notice', ...seen };
-  if (rows.length > 0) return { kind: 'inbox', ...seen };
-  return { kind: 'unknown layout', reason: 'the page shows no compose, no send notice and no list' };
+  if (composes.length > 0) return { kind: 'compose', ...lists };
+  if (thread) return { kind: 'thread', ...lists, ...topOf(thread) };
+  if (notice) return { kind: 'send-notice', ...lists };
+  if (rows.length > 0 || showsList(document)) return { kind: 'inbox', ...lists };
+  const reason = 'the page shows no compose, no conversation, no send notice and no list';
+  return { kind: 'unknown layout', reason, ...lists };
 }
 
 function composesOf(document: Document, address: URL): readonly Compose[] {
@@ -40,46 +42,12 @@ function composesOf(document: Document, address: URL): readonly Compose[] {
   return createComposeFinder(document, () => address.href, newId)();
 }
 
-function inspectCompose(compose: Compose, account: string | undefined): GmailInspection {
-  const recipients = readRecipients(compose.root, [], () => true);
-  return {
-    // A compose in full screen sits in a layer of its own below the body (before 2018 to 2026).
-    kind: compose.frame.closest('.aSs') ? 'fullscreen' : compose.kind,
-    ...fieldsOf(compose.root, recipients),
-    unreadableRecipients: recipients.unreadable,
-    subject: readSubject(compose),
-    draftId: compose.draftId ?? null,
-    threadId: compose.threadId ?? null,
-    isReply: ['lts', 'rm'].some((name) => hiddenValue(compose.root, name)),
-    from: compose.from ?? account ?? null,
-    hasSend: compose.sendButton !== undefined,
-    rungs: rungsIn(compose.root),
-  };
-}
-
-/** Which rung of each list matched: tells how far Gmail has moved away from what Tact knows. */
-function rungsIn(root: HTMLElement): GmailInspection {
-  const keys = Object.keys(selectors) as SelectorKey[];
-  return Object.fromEntries(keys.map((key) => [key, matchingRung(root, key) ?? null]));
-}
-
-function fieldsOf(root: HTMLElement, { people }: Recipients): GmailInspection {
-  const byField = recipientFields.map((field) => [field, peopleInField(root, field)] as const);
-  const fieldOf = (handle: Handle) =>
-    byField.find(([, inField]) => inField.some((person) => person.handle === handle))?.[0] ?? null;
-  const recipients = people.map(({ handle, address, name }) => ({
-    email: address,
-    name: name ?? null,
-    field: fieldOf(handle),
-  }));
-  // While the fields are closed the page does not show who stands in which.
-  const isClosed = recipients.some(({ field }) => field === null);
-  const emailsIn = (name: RecipientField) =>
-    isClosed ? null : recipients.filter(({ field }) => field === name).map(({ email }) => email);
-  return { to: emailsIn('to'), cc: emailsIn('cc'), bcc: emailsIn('bcc'), recipients };
+function topOf(thread: OpenThread): GmailInspection {
+  const { subject, threadId } = inspectThread(thread);
+  return { subject, threadId };
 }
 
 function inspectNotice(document: Document, { isSent, threadId }: SendNotice): GmailInspection {
-  const undoOffered = shownLink(document, 'undoLink') !== undefined;
+  const undoOffered = shownLink(document, undoLink) !== undefined;
   return { sent: isSent, undoOffered, threadId: threadId ?? null };
 }

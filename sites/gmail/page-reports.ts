@@ -1,41 +1,46 @@
 import type { PageReport } from '@/messaging/protocol';
-import { asksOf, MOST_ASKS } from './check-compose';
-import type { ComposeState } from './compose-state';
-import type { ReaderContext } from './reader-context';
+import { MOST_ASKS } from './check-compose';
+import type { PageView, ReaderLink } from './reader-link';
 
 const SETTLE_MS = 250;
 const notUnderstood = 'Gmail has changed and Tact cannot read this message.';
 
-/** What the popup, the badge and the side panel are told about the page. */
-export function pageReport(states: readonly ComposeState[], isUnderstood: boolean): PageReport {
-  if (!isUnderstood) return { state: 'not-understood', asks: [], note: notUnderstood };
-  const all = states.flatMap(({ recipients }) => asksOf(recipients));
-  const byHandle = new Map(all.map((ask) => [ask.handles[0], ask]));
-  const asks = [...byHandle.values()].slice(0, MOST_ASKS);
-  return { state: asks.length > 0 ? 'people' : 'nothing', asks };
-}
-
-/** Makes the function that reports the page when it has changed, a moment later. */
-export function createPageReports({ call, document, signal }: ReaderContext): (report: PageReport) => void {
-  let latest = '';
-  let last: PageReport | undefined;
+/** Tells the worker about the page, for the popup, the badge and the side panel: soon after it has changed, and when it comes back into sight. */
+export function reportPage({ context, page, onLook }: Pick<ReaderLink, 'context' | 'page' | 'onLook'>): void {
+  const { call, document, signal } = context;
+  let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const send = async () => {
-    if (!last) return;
-    const { ok } = await call('report-page', { report: last });
-    if (!ok) latest = '';
+  const tell = async () => {
+    timer = undefined;
+    const report = reportOf(page());
+    const text = JSON.stringify(report);
+    if (text === told) return;
+    told = text;
+    const { ok } = await call('report-page', { report });
+    // The next look tells it again.
+    if (!ok) told = '';
   };
+  // At a look the composes are found but not read yet; a moment later they are.
+  const tellSoon = () => {
+    timer ??= setTimeout(() => void tell(), SETTLE_MS);
+  };
+  const tellAgain = () => {
+    told = '';
+    clearTimeout(timer);
+    void tell();
+  };
+  // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
+  document.addEventListener('visibilitychange', tellAgain, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
   });
-  // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
-  document.addEventListener('visibilitychange', () => void send(), { signal });
-  return (report) => {
-    const text = JSON.stringify(report);
-    if (text === latest) return;
-    latest = text;
-    last = report;
-    clearTimeout(timer);
-    timer = setTimeout(() => void send(), SETTLE_MS);
-  };
+  onLook(tellSoon);
+  tellSoon();
+}
+
+function reportOf({ asks, isUnderstood }: PageView): PageReport {
+  if (!isUnderstood) return { state: 'not-understood', asks: [], note: notUnderstood };
+  const byHandle = new Map(asks.map((ask) => [ask.handles[0], ask]));
+  const people = [...byHandle.values()].slice(0, MOST_ASKS);
+  return { state: people.length > 0 ? 'people' : 'nothing', asks: people };
 }

@@ -1,14 +1,17 @@
-import type { GmailAct, HeldSend } from '@/messaging/tab-channel';
+import type { GmailAct } from '@/messaging/tab-channel';
 import { recipientsKey, type ComposeState } from './compose-state';
 import { heldAmong } from './held-send';
 import type { PressGate } from './press-gate';
 import type { ReaderContext } from './reader-context';
+import type { SharedReader } from './share-reader';
 
 /** The longest text that the worker takes. */
 const LONGEST_REASON = 512;
+const notDropped = 'Nothing was sent.';
 
 export interface ActParts extends ReaderContext {
   readonly gate: PressGate;
+  readonly assistant: SharedReader['assistant'];
   readonly publish: () => void;
 }
 
@@ -27,25 +30,12 @@ export async function performAct(act: GmailAct, state: ComposeState, parts: ActP
     parts.gate.release(press);
   }
   parts.publish();
-  if (act.kind === 'remind-later') await remind(state, question.clearsOn, parts);
-}
-
-async function remind(
-  state: ComposeState,
-  day: HeldSend['clearsOn'],
-  { call, now, newId, publish }: ActParts,
-): Promise<void> {
-  if (!day) return;
-  const replies = heldAmong(state.briefings).map(({ asked: handles, name }) =>
-    call('decide', { decision: { kind: 'remind', id: newId(), handles, name, day, at: now() } }),
-  );
-  const [problem] = (await Promise.all(replies)).flatMap((reply) => (reply.ok ? [] : reply.error.sentence));
-  state.notice = problem ?? `Reminder set for ${inWords(day)}.`;
-  publish();
-}
-
-/** "Thu 3 Dec". */
-function inWords(day: string): string {
-  const format = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Date(day).toLocaleDateString('en-GB', format).replace(',', '');
+  if (act.kind !== 'send-without') return;
+  const leaving = heldAmong(state.briefings, press.schedule).flatMap(({ asked }) => asked);
+  const isDropped = await parts.assistant()?.drop(state.compose.root, leaving);
+  if (parts.signal.aborted) return;
+  // The press goes on as if it were made now: what the compose says by then decides about it.
+  if (isDropped) parts.gate.stopped(press);
+  else state.notice = notDropped;
+  parts.publish();
 }

@@ -1,5 +1,6 @@
-import { pressSend } from './press-send';
+import { pressElement } from './press-element';
 import type { Compose } from './find-composes';
+import { hasBox } from './rendered';
 import type { SendPress } from './send-press';
 
 /** How long a press waits for a verdict before it goes unchecked. */
@@ -29,8 +30,6 @@ export interface PressGateParts {
 
 /** Stands between the user's Send and Gmail: decides about presses, keeps those that wait, continues each at most once. */
 export interface PressGate {
-  /** True while the gate itself presses Send: that one press is let through. */
-  readonly isPressing: () => boolean;
   /** Whether the press may go on to Gmail by itself, asked at its first event. */
   readonly mayPass: (press: SendPress) => boolean;
   /** Whether a press on the same compose went through a moment ago. */
@@ -47,16 +46,9 @@ export interface PressGate {
 
 export function createPressGate(parts: PressGateParts): PressGate {
   const { composes, now, onHold, onLost, onSend } = parts;
-  const passedAt = new Map<string, number>();
-  let isPressing = false;
-
-  const press = (button: HTMLElement) => {
-    isPressing = true;
-    pressSend(button);
-    isPressing = false;
-  };
+  let passedLast: { readonly place: unknown; readonly at: number } | undefined;
   const passed = (one: SendPress, isChecked = true) => {
-    passedAt.set(one.compose.key, now());
+    passedLast = { place: placeOf(one), at: now() };
     onSend(one, isChecked);
   };
   const release = (one: SendPress, isChecked = true) => {
@@ -64,18 +56,18 @@ export function createPressGate(parts: PressGateParts): PressGate {
     if (!button) onLost(one);
     else {
       passed(one, isChecked);
-      press(button);
+      pressElement(button);
     }
   };
   const settle = (one: SendPress, decision: PressDecision) => {
     if (decision === 'hold') onHold(one);
     else release(one, decision === 'allow');
   };
-  const waiting = createWaitingRoom(parts, settle, press);
-  const hasJustPassed = (one: SendPress) => now() - (passedAt.get(one.compose.key) ?? 0) < DOUBLE_PRESS_MS;
+  const waiting = createWaitingRoom(parts, settle);
+  const hasJustPassed = (one: SendPress) =>
+    passedLast !== undefined && passedLast.place === placeOf(one) && now() - passedLast.at < DOUBLE_PRESS_MS;
   const isRepeated = (one: SendPress) => waiting.has(one) || hasJustPassed(one);
   return {
-    isPressing: () => isPressing,
     mayPass: (one) => !isRepeated(one) && parts.decide(one) === 'allow',
     hasJustPassed,
     passed,
@@ -91,7 +83,6 @@ export function createPressGate(parts: PressGateParts): PressGate {
 function createWaitingRoom(
   { decide, signal }: PressGateParts,
   settle: (press: SendPress, decision: PressDecision) => void,
-  pressButton: (button: HTMLElement) => void,
 ) {
   const waiting = new Map<string, WaitingPress>();
   const consider = (press: SendPress, isLate = false) => {
@@ -108,7 +99,7 @@ function createWaitingRoom(
   signal.addEventListener('abort', () => {
     for (const { press, timer } of waiting.values()) {
       clearTimeout(timer);
-      if (press.button?.isConnected) pressButton(press.button);
+      if (press.button?.isConnected) pressElement(press.button);
     }
   });
   return {
@@ -120,10 +111,16 @@ function createWaitingRoom(
   };
 }
 
-// Gmail may have rebuilt the compose while the press waited.
+// In the dialog where a date is picked one press soon follows another, and a mail taken back has a Send of its own.
+function placeOf({ button, compose }: SendPress): unknown {
+  return button ?? compose.key;
+}
+
+// Gmail may have rebuilt the compose while the press waited. What was to be scheduled must never go out at once instead.
 function currentButton(
-  { button, compose }: SendPress,
+  { button, compose, schedule }: SendPress,
   composes: readonly Compose[],
 ): HTMLElement | undefined {
-  return button?.isConnected ? button : composes.find(({ key }) => key === compose.key)?.sendButton;
+  if (button && hasBox(button)) return button;
+  return schedule ? undefined : composes.find(({ key }) => key === compose.key)?.sendButton;
 }

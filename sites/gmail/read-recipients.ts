@@ -1,7 +1,10 @@
 import { emailHandle, type Handle } from '@/outreach/handle';
 import { cleanText } from '../page-reading';
 import { addressesIn } from './addresses';
-import { allMatches } from './selectors';
+import { hasBox } from './rendered';
+import { allMatches } from './rungs';
+import { chip as recipientChip, summaryPerson, typedAddress } from './selectors/compose';
+import { outsideMail } from './selectors/outside-mail';
 
 export const recipientFields = ['to', 'cc', 'bcc'] as const;
 export type RecipientField = (typeof recipientFields)[number];
@@ -16,44 +19,72 @@ export interface Recipient {
 export interface Recipients {
   /** One a person, the user left out. */
   readonly people: readonly Recipient[];
-  /** Groups and labels: chips without an address. */
+  /** How many addresses have no one person behind them: mailing lists, groups, machines. */
+  readonly lists: number;
+  /** How many chips have no address: contact groups and labels. */
   readonly unreadable: number;
 }
 
-type Entry = Pick<Recipient, 'address'> & { readonly name: string };
+export const nobody: Recipients = { people: [], lists: 0, unreadable: 0 };
+
+/** One recipient as the page shows it. */
+export type Entry = Pick<Recipient, 'address'> & { readonly name: string };
 type Fields = readonly RecipientField[];
 
 /**
- * To whom a compose is addressed, the user's own addresses left out. Text that is no chip yet counts where
- * `isConfirmed` says so of its field: not while the user is typing it.
+ * All that a compose shows as recipients. Text that is no chip yet counts where `isConfirmed` says so of its field:
+ * not while the user is typing it.
  */
-export function readRecipients(
+export function recipientEntries(
   root: ParentNode,
-  own: readonly (string | undefined)[],
   isConfirmed: (field: HTMLElement) => boolean,
+): readonly Entry[] {
+  const entered = enteredIn(root, recipientFields);
+  const shown = entered.length > 0 ? entered : summaryIn(root).map(chip);
+  return [...shown, ...typedIn(root, recipientFields, isConfirmed)];
+}
+
+/** While the address fields are closed, a summary stands for them; while they are open, it still tells of those before. */
+function summaryIn(root: ParentNode): readonly HTMLElement[] {
+  const people = allMatches(root, summaryPerson);
+  const isStale = containersOf(root, recipientFields).some(hasBox) && !people.some(hasBox);
+  return isStale ? [] : people;
+}
+
+/** Parts the recipients into persons and others; the user's own addresses are left out. */
+export function sortRecipients(
+  entries: readonly Entry[],
+  isOwn: (handle: Handle) => boolean,
+  isList: ((address: string) => boolean) | undefined,
 ): Recipients {
-  const shown = chipsOf(root, recipientFields);
-  // While the address fields are closed, a summary stands for them.
-  const chips = shown.length > 0 ? shown : allMatches(root, 'summaryPerson').map(chip);
-  const typed = typedIn(root, recipientFields, isConfirmed);
-  const isOwn = new Set(own.map((address) => emailHandle(address ?? '')));
+  const all = peopleOf(entries).filter(({ handle }) => !isOwn(handle));
+  const people = all.filter(({ address }) => !isList?.(address));
   return {
-    people: peopleOf([...chips, ...typed], isOwn),
-    unreadable: chips.filter(({ address }) => !emailHandle(address)).length,
+    people,
+    lists: all.length - people.length,
+    unreadable: entries.filter(({ address }) => !emailHandle(address)).length,
   };
+}
+
+/** Everybody to whom a compose on a live or a saved page is addressed, the user and lists among them. */
+export function readRecipients(root: ParentNode): Recipients {
+  return sortRecipients(
+    recipientEntries(root, () => true),
+    () => false,
+    undefined,
+  );
 }
 
 /** The people who stand in one address field, the user among them; nobody while the fields are closed. */
 export function peopleInField(root: ParentNode, field: RecipientField): readonly Recipient[] {
-  const entries = [...chipsOf(root, [field]), ...typedIn(root, [field], () => true)];
-  return peopleOf(entries, new Set());
+  return peopleOf([...enteredIn(root, [field]), ...typedIn(root, [field], () => true)]);
 }
 
-function peopleOf(entries: readonly Entry[], isOwn: ReadonlySet<Handle | undefined>): readonly Recipient[] {
+function peopleOf(entries: readonly Entry[]): readonly Recipient[] {
   const people = new Map<Handle, Recipient>();
   for (const { address, name } of entries) {
     const handle = emailHandle(address);
-    if (!handle || isOwn.has(handle) || people.has(handle)) continue;
+    if (!handle || people.has(handle)) continue;
     people.set(handle, { handle, address, name: nameBeside(name, address) });
   }
   return [...people.values()];
@@ -66,14 +97,15 @@ function nameBeside(name: string, address: string): string | undefined {
 }
 
 function containersOf(root: ParentNode, fields: Fields): readonly HTMLElement[] {
-  return fields.flatMap((field) => [...root.querySelectorAll<HTMLElement>(`[name="${field}"]`)]);
+  return fields.flatMap((field) => [...root.querySelectorAll<HTMLElement>(`[name=${field}]${outsideMail}`)]);
 }
 
-function chipsOf(root: ParentNode, fields: Fields): readonly Entry[] {
+/** The confirmed recipients: one chip each, and before October 2021 one hidden input each. */
+function enteredIn(root: ParentNode, fields: Fields): readonly Entry[] {
   return containersOf(root, fields).flatMap((container) =>
-    container instanceof HTMLInputElement
-      ? entriesIn(container.type === 'hidden' ? container.value : '') // before October 2021: one hidden input a chip
-      : allMatches(container, 'chip').map(chip),
+    container instanceof HTMLInputElement && container.type === 'hidden'
+      ? entriesIn(container.value)
+      : allMatches(container, recipientChip).map(chip),
   );
 }
 
@@ -89,7 +121,7 @@ function typedIn(
   isConfirmed: (field: HTMLElement) => boolean,
 ): readonly Entry[] {
   return containersOf(root, fields)
-    .flatMap((container) => allMatches(container, 'typedAddress'))
+    .flatMap((field) => (field.matches('textarea') ? [field] : allMatches(field, typedAddress)))
     .filter(isConfirmed)
     .flatMap((box) => entriesIn((box as HTMLInputElement).value));
 }

@@ -41,13 +41,14 @@ export function createReaderContext(parts: GmailReaderParts): ReaderContext {
     ...parts,
     call,
     signal: AbortSignal.any([parts.signal, life.signal]),
-    record: async (sightings) => {
-      const batches = Array.from({ length: Math.ceil(sightings.length / MOST_SIGHTINGS) }, (_, batch) =>
-        sightings.slice(batch * MOST_SIGHTINGS, (batch + 1) * MOST_SIGHTINGS),
-      );
-      const replies = batches.map((batch) => call('record', { sightings: batch }));
-      recording = Promise.all([recording, ...replies]);
-      return (await Promise.all(replies)).every(({ ok }) => ok);
+    record: (sightings) => {
+      const replies: ReturnType<typeof call<'record'>>[] = [];
+      for (let from = 0; from < sightings.length; from += MOST_SIGHTINGS)
+        replies.push(call('record', { sightings: sightings.slice(from, from + MOST_SIGHTINGS) }));
+      const kept = Promise.all(replies).then((all) => all.every(({ ok }) => ok));
+      // Not `Promise.all` of both: its result would hold that of every call before it for as long as the page lives.
+      recording = recording.then(() => kept);
+      return kept;
     },
     recorded: () => recording,
   };

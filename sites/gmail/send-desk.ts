@@ -1,15 +1,15 @@
 import type { ComposeBook } from './compose-book';
 import { recipientsKey, type ComposeState } from './compose-state';
-import type { SendFollower } from './follow-sends';
-import { questionAbout } from './held-send';
+import { heldAmong, questionAbout } from './held-send';
 import type { HeldSend } from '@/messaging/tab-channel';
 import type { PressDecision, PressGateParts } from './press-gate';
 import type { ReaderContext } from './reader-context';
 import type { SendPress } from './send-press';
-import { touchesOfSend } from './touches-of-send';
+import type { SharedReader } from './share-reader';
+import { droppedBy, touchesOfSend } from './touches-of-send';
 
 const tooLate = 'The check came too late; the mail went without it.';
-const pressAgain = 'Gmail has rebuilt this compose. Press Send again.';
+const pressAgain = 'Gmail has rebuilt this. Press again.';
 /** So long a held Send stays where it is although no surface can show its question. */
 const UNSEEN_MS = 5_000;
 const notNoted = 'This mail could not be noted.';
@@ -18,24 +18,32 @@ type Change = (state: ComposeState, press: SendPress, isChecked?: boolean) => vo
 
 export type SendDesk = Pick<PressGateParts, 'decide' | 'onSend' | 'onHold' | 'onLost'>;
 
+export interface SendDeskParts {
+  readonly context: ReaderContext;
+  readonly book: ComposeBook;
+  readonly shared: SharedReader;
+  readonly hasSurface: () => boolean;
+  readonly publish: (isHolding?: boolean) => void;
+}
+
 /**
  * Decides about the user's presses on Send by what the book says, and keeps those that went through.
  * A Send that is known to be held stays held, and each press calls the surface again while none is there. Where none
  * can be shown at all, nothing would ever come of pressing: so a press on a Send whose question nobody has seen for five
  * seconds goes to Gmail, and counts as not checked.
  */
-export function createSendDesk(
-  context: ReaderContext,
-  book: ComposeBook,
-  follower: SendFollower,
-  hasSurface: () => boolean,
-  publish: (isHolding?: boolean) => void,
-): SendDesk {
-  const { now, orders } = context;
+export function createSendDesk({ context, book, shared, hasSurface, publish }: SendDeskParts): SendDesk {
+  const { now, orders, record } = context;
   const isGivenUp = (unseenSince = Infinity) => !hasSurface() && now() - unseenSince > UNSEEN_MS;
-  const keep = async (state: ComposeState) => {
-    const touches = touchesOfSend(state, context, book.account());
-    if (touches.length === 0 || (await follower.follow(state.compose, touches))) return;
+  const keep = async (state: ComposeState, press: SendPress) => {
+    const touches = touchesOfSend(state, press, context, book.account(), shared.assistant()?.heading);
+    const sightings = [...droppedBy(touches, state), ...touches];
+    // A mail to nobody but the user and lists has none.
+    if (sightings.length === 0) return;
+    state.sent = touches;
+    const recording = record(sightings);
+    shared.tellPress({ compose: state.compose, touches });
+    if (await recording) return;
     state.notice = notNoted;
     publish();
   };
@@ -47,16 +55,16 @@ export function createSendDesk(
   return {
     decide: (press) => {
       const state = stateAtPress(press, book);
-      return state && orders.surface && !isGivenUp(state.unseenSince) ? decide(state) : 'allow';
+      return state && orders.surface && !isGivenUp(state.unseenSince) ? decide(state, press) : 'allow';
     },
-    onSend: after((state, _press, isChecked) => {
+    onSend: after((state, press, isChecked) => {
       if (!isChecked || state.held) Object.assign(state, { check: 'not-checked', note: tooLate });
       state.held = state.unseenSince = state.isPressed = undefined;
-      void keep(state);
+      void keep(state, press);
     }),
     onHold: after((state, press) => {
-      const question = questionAbout(state.briefings);
-      state.held ??= question && { press, question };
+      const question = questionAbout(state, press, shared.assistant()?.canDrop);
+      state.held = question && { press, question };
       if (!hasSurface()) state.unseenSince ??= now();
     }),
     onLost: after((state) => {
@@ -65,14 +73,14 @@ export function createSendDesk(
   };
 }
 
-function decide(state: ComposeState): PressDecision {
-  const question = questionAbout(state.briefings);
-  if (question && !isOverridden(state, question)) return 'hold';
+function decide(state: ComposeState, press: SendPress): PressDecision {
+  const [worst] = heldAmong(state.briefings, press.schedule);
+  if (worst && !isOverridden(state, worst.verdict.level as HeldSend['level'])) return 'hold';
   return state.check === 'asking' ? 'wait' : 'allow';
 }
 
 // What was said about a hold says nothing about somebody who must not be contacted.
-function isOverridden(state: ComposeState, { level }: HeldSend): boolean {
+function isOverridden(state: ComposeState, level: HeldSend['level']): boolean {
   const { override } = state;
   return override?.recipients === recipientsKey(state) && (level === 'hold' || override.level === level);
 }

@@ -1,16 +1,27 @@
+import type { Briefing } from '@/outreach/briefing';
+import type { EpochMs } from '@/outreach/brand';
 import type { Compose } from './find-composes';
+
+export interface PlannedSend {
+  /** The planned moment; undefined where the page could not be read. */
+  readonly at: EpochMs | undefined;
+  /** Whether the mail goes out when the person can be written to again. */
+  readonly isClearBy: (briefing: Briefing) => boolean;
+}
 
 /** The user's own press that is about to send a compose. */
 export interface SendPress {
   readonly compose: Compose;
-  /** Send or send-and-archive; absent when the page shows no Send that is known. */
+  /** Send, send-and-archive or what schedules; absent when the page shows none that is known. */
   readonly button: HTMLElement | undefined;
   /** What had the focus before, to give it back. */
   readonly focus: Element | null;
+  /** It plans the mail for later. */
+  readonly schedule?: PlannedSend;
 }
 
-/** The Send that a pointer event is on, or undefined. */
-export function pressByPointer({ target }: Event, composes: readonly Compose[]): SendPress | undefined {
+/** The Send that an event is on, or undefined. */
+export function pressOnSend({ target }: Event, composes: readonly Compose[]): SendPress | undefined {
   for (const compose of composes) {
     for (const button of [compose.archiveButton, compose.sendButton]) {
       if (button?.contains(target as Node | null)) return pressOn(compose, button);
@@ -19,15 +30,15 @@ export function pressByPointer({ target }: Event, composes: readonly Compose[]):
   return undefined;
 }
 
-/** The Send that a keydown means: Ctrl or Cmd with Enter anywhere in a compose, Enter or Space on the button itself. */
-export function pressByKey(event: KeyboardEvent, composes: () => readonly Compose[]): SendPress | undefined {
-  const { key, target } = event;
-  if ((key !== 'Enter' && key !== ' ') || event.isComposing || event.altKey) return undefined;
-  if (!event.ctrlKey && !event.metaKey) return pressByPointer(event, composes());
-  const compose = key === 'Enter' && composes().find(({ frame }) => frame.contains(target as Node | null));
+/** The Send that Ctrl or Cmd with Enter means, anywhere in a compose. */
+export function pressByShortcut(
+  { key, target }: KeyboardEvent,
+  composes: readonly Compose[],
+): SendPress | undefined {
+  const compose = key === 'Enter' && composes.find(({ frame }) => frame.contains(target as Node | null));
   return compose ? pressOn(compose, compose.sendButton) : undefined;
 }
 
-function pressOn(compose: Compose, button: HTMLElement | undefined): SendPress {
+export function pressOn(compose: Compose, button: HTMLElement | undefined): SendPress {
   return { compose, button, focus: compose.root.ownerDocument.activeElement };
 }

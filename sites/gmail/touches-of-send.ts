@@ -1,33 +1,52 @@
-import { touchId } from '@/outreach/brand';
+import { draftKey, pressedMessageKey, touchIdOf } from '@/outreach/gmail-touch';
 import type { TouchSighting } from '@/outreach/sighting';
 import { recipientsKey, type ComposeState } from './compose-state';
 import { readSubject } from './read-subject';
 import type { ReaderContext } from './reader-context';
+import type { SendPress } from './send-press';
 
-/** One pending touch a recipient, with ids that are the same however often the send is told. */
+/**
+ * One touch a recipient: pending, or scheduled for the planned moment. When Gmail had refused the mail and its Send is
+ * pressed once more in the same compose, whoever stands in it still keeps the id of the first press. A press that
+ * schedules is another mail than one that sends: undoing and sending are final.
+ */
 export function touchesOfSend(
   state: ComposeState,
+  { schedule }: SendPress,
   { now, orders }: ReaderContext,
   account: string | undefined,
+  heading: (() => string) | undefined,
 ): readonly TouchSighting[] {
-  const { compose, recipients, override } = state;
+  const { compose, recipients, override, sent = [] } = state;
   const at = now();
-  const message = `gmail:${account ?? 'unknown'}:${compose.draftId ?? compose.key}:${String(at)}`;
-  const subject = orders.keepSubjects && readSubject(compose);
+  const pressed = pressedMessageKey(draftKey(account ?? 'unknown', compose.draftId ?? compose.key), at);
+  const earlier = sent.filter((touch) => !schedule && touch.state === 'pending');
+  const ids = new Map(earlier.map(({ handles, id }) => [handles[0], id]));
+  const subject = orders.keepSubjects && readSubject(compose, heading);
   const overrideReason = override?.recipients === recipientsKey(state) && override.reason;
   return recipients.people.map(({ handle, name }) => ({
     kind: 'touch',
-    id: touchId(`${message}:${handle}`),
-    message,
+    id: ids.get(handle) ?? touchIdOf(pressed, handle),
+    message: earlier[0]?.message ?? pressed,
     channel: 'email',
     direction: 'out',
-    at,
-    state: 'pending',
+    at: schedule?.at ?? at,
+    state: schedule ? 'scheduled' : 'pending',
     source: 'seen',
     handles: [handle],
     ...(name && { name }),
+    ...(account && { mailbox: account }),
     ...(compose.threadId && { thread: compose.threadId }),
     ...(subject && { subject }),
     ...(overrideReason && { overrideReason }),
   }));
+}
+
+/** The touches of the press before that do not go out any more. */
+export function droppedBy(
+  touches: readonly TouchSighting[],
+  { sent = [] }: ComposeState,
+): readonly TouchSighting[] {
+  const ids = new Set(touches.map(({ id }) => id));
+  return sent.filter(({ id }) => !ids.has(id)).map((touch) => ({ ...touch, state: 'undone' }));
 }

@@ -1,41 +1,7 @@
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { hostilePageScript } from '../stand-ins/hostile-page.ts';
 import { profileIdOf } from '../stand-ins/people.ts';
-import { launchTact, type LaunchedTact } from './harness/launch-chromium.ts';
-
-interface SentMail {
-  readonly to: readonly string[];
-  readonly state: string;
-  readonly composeId: string;
-  readonly draftId: string;
-}
-
-const test = base.extend<{ page: Page }, { launched: LaunchedTact }>({
-  launched: [
-    async ({}, use) => {
-      const launched = await launchTact({});
-      await use(launched);
-      await launched.close();
-    },
-    { scope: 'worker' },
-  ],
-  page: async ({ launched }, use) => {
-    const page = await launched.context.newPage();
-    await use(page);
-    await page.close();
-  },
-});
-
-const inbox = 'https://mail.google.com/mail/u/0/';
-
-async function sentMails(page: Page): Promise<readonly SentMail[]> {
-  return page.evaluate(() => (Reflect.get(window, 'standIn') as { sent: SentMail[] }).sent);
-}
-
-async function openInbox(page: Page, query = ''): Promise<void> {
-  await page.goto(inbox + query);
-  await page.locator('tr.zA').first().waitFor();
-}
+import { expect, inPage, openInbox, sentMails, test } from './stand-in-test.ts';
 
 async function composeTo(page: Page, address: string): Promise<void> {
   await page.locator('.T-I-KE').click();
@@ -122,9 +88,11 @@ test('a rebuilt form keeps compose id, chips and subject', async ({ page }) => {
   await page.locator('input[name=subjectbox]').fill('Readings');
   const form = await page.locator('form.bAs').elementHandle();
   const key = await page.locator('[role=region]').getAttribute('data-compose-id');
-  await page.evaluate(
-    (id) =>
-      (Reflect.get(window, 'standIn') as { rebuildCompose(key: string | null): void }).rebuildCompose(id),
+  await inPage(
+    page,
+    ({ standIn, value }) => {
+      standIn.rebuildCompose(value);
+    },
     key,
   );
   expect(await form.evaluate((node) => node.isConnected)).toBe(false);
@@ -155,7 +123,7 @@ test('the time of a row stands above the lowest 20 bits of its legacy id', async
 test('an inline reply names its thread and the replied-to message', async ({ page }) => {
   await openInbox(page);
   await page.locator('tr.zA').nth(1).click();
-  await page.locator('.ams').click();
+  await page.locator('.ams.bkH').click();
   await expect(page.locator('.ip.adB input[name=lts]')).toHaveValue(/^[0-9a-f]{15,16}$/);
   await expect(page.locator('.ip.adB .anm')).toHaveCount(0);
   await expect(page.locator('.ip.adB .az9 span[email]')).toHaveCount(1);
@@ -164,8 +132,10 @@ test('an inline reply names its thread and the replied-to message', async ({ pag
 test('languages change the words and leave the attributes', async ({ page }) => {
   for (const [language, word] of [
     ['de', 'Senden'],
-    ['ar', 'إرسال'],
+    ['fr', 'Envoyer'],
     ['ja', '送信'],
+    ['ar', 'إرسال'],
+    ['vi', 'Gửi'],
   ] as const) {
     await openInbox(page, `?ui=${language}`);
     await page.locator('.T-I-KE').click();

@@ -35,6 +35,21 @@ export interface StandInPerson {
 /** Gives the address of the account that both stand-ins are signed in to. */
 export const accountAddress = 'sam.tester@example.com';
 
+/** Gives the further addresses that the account may send from. */
+export const aliases = ['sam@coldgrid.example.com'];
+
+/** Contact groups of the account: a name that stands for people and has no address. */
+export const groups = [
+  { name: 'Cold storage board', members: ['rosa', 'tomas', 'ines'] },
+  { name: 'Old cohort', members: ['omar', 'leah', 'nadia', 'hana'] },
+];
+
+/** Mailing lists: one address behind which people stand that nobody sees. */
+export const lists = [
+  { name: 'Cold Storage Forum', email: 'cold-storage-forum@googlegroups.com' },
+  { name: '', email: 'members@lists.coldgrid.example.com' },
+];
+
 /** The signed-in member: never listed among the people found by a search. */
 export const self: StandInPerson = {
   key: 'sam',

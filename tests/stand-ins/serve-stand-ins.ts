@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cast } from './cast.ts';
-import { accountAddress, profileIdOf, self } from './people.ts';
-import { threads } from './threads.ts';
+import { accountAddress, aliases, groups, lists, profileIdOf, self } from './people.ts';
+import { drafts, threads } from './threads.ts';
 
 export interface StandInAnswer {
   readonly status: number;
@@ -18,6 +18,12 @@ const linkedinPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' chrome-extension: moz-extension:; " +
   "frame-src 'self'; frame-ancestors 'self'; base-uri 'self'; form-action 'self'";
 
+const galleryPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** Where the gallery stands: a page of links, one for each situation that the stand-in Gmail can show. */
+export const galleryAddress = 'https://gallery.example.org/';
+
 const folder = new URL('.', import.meta.url);
 const contentTypes: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -31,12 +37,14 @@ export function answerStandIn(address: string): StandInAnswer | undefined {
   if (url.protocol !== 'https:') return undefined;
   if (url.hostname === 'mail.google.com') return answerOf(url, 'gmail', gmailPolicy, isGmailPage);
   if (url.hostname === 'www.linkedin.com') return answerOf(url, 'linkedin', linkedinPolicy, isLinkedinPage);
+  if (address.startsWith(galleryAddress))
+    return answerOf(url, 'gallery', galleryPolicy, (path) => path === '/');
   return undefined;
 }
 
 function answerOf(
   url: URL,
-  site: 'gmail' | 'linkedin',
+  site: 'gmail' | 'linkedin' | 'gallery',
   policy: string,
   isPage: (path: string) => boolean,
 ): StandInAnswer {
@@ -51,13 +59,13 @@ function answerOf(
 function fileAnswer(file: string, policy: string): StandInAnswer {
   if (file === 'data/people.js') return found(peopleModule(), 'js', policy);
   if (file === 'data/threads.js') return found(threadsModule(), 'js', policy);
-  const extension = /^(?:gmail|linkedin|shared)\/[a-z-]+\.(js|css)$/.exec(file)?.[1];
+  const extension = /^(?:gallery|gmail|linkedin|shared)\/[a-z-]+\.(js|css)$/.exec(file)?.[1];
   if (extension === undefined || !existsSync(new URL(file, folder))) return missing(policy);
   return found(read(file), extension, policy);
 }
 
 function isGmailPage(path: string): boolean {
-  return path === '/' || /^\/mail(\/u\/\d+)?\/?$/.test(path);
+  return path === '/' || /^\/mail(\/u\/\d+)?(\/popout|\/)?$/.test(path);
 }
 
 function isLinkedinPage(path: string): boolean {
@@ -69,11 +77,17 @@ function peopleModule(): string {
     ...person,
     profileId: profileIdOf(person.memberNumber),
   }));
-  return `export const people = ${JSON.stringify(withIds)};\nexport const accountAddress = ${JSON.stringify(accountAddress)};\n`;
+  return moduleOf({ people: withIds, accountAddress, aliases, groups, lists });
 }
 
 function threadsModule(): string {
-  return `export const threads = ${JSON.stringify(threads)};\n`;
+  return moduleOf({ threads, drafts });
+}
+
+function moduleOf(values: Readonly<Record<string, unknown>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
+    .join('');
 }
 
 function read(file: string): string {

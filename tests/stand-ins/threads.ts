@@ -1,10 +1,24 @@
 export interface StandInMessage {
-  /** A key of the cast, `me`, or an address of a sender who is no person. */
+  /** A key of the cast, `me`, or an address: an alias of the account, or a sender who is no person. */
   readonly from: string;
-  readonly to: string;
+  readonly to: string | readonly string[];
+  readonly cc?: readonly string[];
   /** Whole days before today, and the time of that day as HH:MM in UTC. */
   readonly daysAgo: number;
   readonly at: string;
+  readonly text: string;
+  /** What the message quotes of the one before; folded away until asked for. */
+  readonly quote?: string;
+  readonly signature?: string;
+}
+
+/** A draft that was begun on another day. */
+export interface StandInDraft {
+  readonly draftId: string;
+  /** Key of the thread that it answers; absent for a mail of its own. */
+  readonly thread?: string;
+  readonly to: string;
+  readonly subject: string;
   readonly text: string;
 }
 
@@ -22,6 +36,19 @@ const received = (
   messages: readonly StandInMessage[],
   unread = false,
 ): StandInThread => ({ key, subject, folder: 'inbox', unread, messages });
+
+const leeds = 'Leeds: the cold store, week by week';
+
+const weekly = (week: number): StandInMessage => ({
+  from: week % 3 === 0 ? 'sam@coldgrid.example.com' : week % 2 === 0 ? 'tomas' : 'ines',
+  to: week % 3 === 0 ? ['tomas', 'ines'] : 'sam@coldgrid.example.com',
+  ...(week % 3 === 0 ? {} : { cc: ['rosa'] }),
+  daysAgo: 120 - week * 5,
+  at: '10:15',
+  text: `Week ${String(week)}: the peak moved by ${String(week * 4)} minutes.`,
+  quote: `Week ${String(week - 1)} went well. unsubscribe, stop, remove me.`,
+  ...(week % 2 === 0 ? { signature: 'Sent between two meetings' } : {}),
+});
 
 /** The mail that the stand-in Gmail shows, newest first; times are days before the page's own today. */
 export const threads: readonly StandInThread[] = [
@@ -126,5 +153,26 @@ export const threads: readonly StandInThread[] = [
     messages: [
       { from: 'me', to: 'daniel', daysAgo: 11, at: '09:40', text: 'Daniel, Leeds peaks at 06:10 each day.' },
     ],
+  },
+  received(
+    'leeds-weekly',
+    leeds,
+    Array.from({ length: 16 }, (_, index) => weekly(index + 1)),
+  ),
+];
+
+export const drafts: readonly StandInDraft[] = [
+  {
+    draftId: '#msg-a:r1700000000000000001',
+    to: 'maya',
+    subject: 'Your third terminal, once more',
+    text: 'Maya, I had a second thought about the feeder.',
+  },
+  {
+    draftId: '#msg-a:r1700000000000000002',
+    thread: 'leeds-weekly',
+    to: 'tomas',
+    subject: `Re: ${leeds}`,
+    text: 'Tomás, before week seventeen',
   },
 ];

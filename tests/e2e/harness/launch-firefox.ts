@@ -1,9 +1,12 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { findFirefox } from '../../../scripts/find-chromium.mjs';
 import { answerStandIn } from '../../stand-ins/serve-stand-ins.ts';
 import { clockShiftScript, copyWithShiftedClock } from './shifted-clock.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+
+/** Where the build for Firefox stands. */
+export const firefoxFolder = resolve(import.meta.dirname, '../../../.output/firefox-mv3');
 
 export interface FirefoxOptions {
   /** A built, unpacked extension for Firefox. */

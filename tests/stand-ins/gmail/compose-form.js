@@ -1,7 +1,6 @@
 import { element } from '../shared/element.js';
 import { labels } from './labels.js';
-import { accountAddress } from './mailbox.js';
-import { fillSummary, recipientFields } from './recipients.js';
+import { fillSummary, recipientFields } from './recipient-fields.js';
 
 /** Builds the form of a compose from its state. As on the real page it holds neither the body nor Send. */
 export function composeForm(compose) {
@@ -37,7 +36,7 @@ function showFields(compose, { fields, line }, takesFocus) {
   compose.fieldsShown = true;
   fields.hidden = false;
   line.hidden = true;
-  if (takesFocus) fields.querySelector('input')?.focus();
+  if (takesFocus) fields.querySelector('input, textarea')?.focus();
 }
 
 function collapse(compose, { fields, line, summary }) {
@@ -69,7 +68,7 @@ function subjectRow(compose) {
 function hiddenInputs(compose) {
   const values = {
     composeid: compose.number,
-    from: accountAddress,
+    from: compose.from,
     subject: '',
     draft: compose.draftId,
     rt: compose.threadPermId,

@@ -1,7 +1,9 @@
 import { element } from '../shared/element.js';
 import { composeForm } from './compose-form.js';
+import { bodyNodesOf } from './compose-body.js';
 import { onPress } from './gestures.js';
 import { labels } from './labels.js';
+import { bottomBar } from './send-buttons.js';
 
 /** Builds everything a compose shows below its title bar: addresses, subject, body, Send. */
 export function composeRegion(compose, acts) {
@@ -65,7 +67,7 @@ function bodyOf(compose) {
     tabindex: 1,
     spellcheck: 'false',
   });
-  body.append(...compose.bodyNodes);
+  body.append(...(compose.bodyNodes ?? bodyNodesOf(compose)));
   body.addEventListener('focus', () => compose.collapse());
   body.addEventListener('input', () => compose.changed());
   return body;
@@ -79,61 +81,4 @@ function bodyTable(compose) {
     element('tbody', {}, element('tr', {}, cell)),
   );
   return element('div', { class: 'GP' }, table);
-}
-
-function bottomBar(compose, acts) {
-  const send = onPress(
-    element(
-      'div',
-      {
-        class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
-        role: 'button',
-        tabindex: 1,
-        jslog: '32601; u014N:cOuCgd,Kr2w4b',
-        'aria-label': `${labels.send} \u202a(Ctrl-Enter)\u202c`,
-      },
-      labels.send,
-    ),
-    acts.send,
-  );
-  const more = onPress(
-    element(
-      'div',
-      {
-        class: 'T-I J-J5-Ji hG T-I-atl L3',
-        role: 'button',
-        tabindex: 1,
-        'aria-haspopup': 'true',
-        'aria-expanded': 'false',
-        'aria-label': labels.moreSend,
-      },
-      element('div', { class: 'G-asx' }, '▾'),
-    ),
-    acts.moreSend,
-  );
-  const discard = onPress(
-    element(
-      'div',
-      { class: 'oh J-Z-I J-J5-Ji', role: 'button', tabindex: 1, 'aria-label': labels.discard },
-      element('div', { class: 'bin' }),
-    ),
-    acts.discard,
-  );
-  const sendCell = element(
-    'td',
-    { class: 'gU Up' },
-    element('div', { class: 'J-J5-Ji btA' }, element('div', { class: 'dC' }, send, more)),
-  );
-  const tools = element(
-    'td',
-    { class: 'gU a8X' },
-    ['', '', '', ''].map(() => element('span', { class: 'sketch-tool' })),
-  );
-  const bin = element('td', { class: 'gU az5' }, element('div', { class: 'J-J5-Ji bty' }, discard));
-  const row = element('tr', { class: 'btC' }, sendCell, tools, bin);
-  return element(
-    'div',
-    { class: 'aDh' },
-    element('table', { class: 'IZ', role: 'group' }, element('tbody', {}, row)),
-  );
 }

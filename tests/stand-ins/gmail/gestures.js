@@ -74,3 +74,14 @@ function pressableAt(start) {
   }
   return undefined;
 }
+
+/** Calls `close` at the next press outside of what is shown, as menus and dialogs do. */
+export function closeOnPressElsewhere(shown, close) {
+  const lifetime = new AbortController();
+  const closeOutside = (event) => {
+    if (shown.contains(event.target)) return;
+    lifetime.abort();
+    close();
+  };
+  setTimeout(() => document.addEventListener('pointerdown', closeOutside, { signal: lifetime.signal }));
+}

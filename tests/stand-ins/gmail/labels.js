@@ -1,206 +1,33 @@
 import { options } from './stand-in.js';
-
-const names = [
-  'compose',
-  'inbox',
-  'starred',
-  'sentMail',
-  'drafts',
-  'search',
-  'newMessage',
-  'to',
-  'cc',
-  'bcc',
-  'recipients',
-  'subject',
-  'body',
-  'send',
-  'moreSend',
-  'schedule',
-  'discard',
-  'minimise',
-  'fullScreen',
-  'close',
-  'sent',
-  'undo',
-  'view',
-  'discarded',
-  'scheduled',
-  'noRecipient',
-  'badAddress',
-  'ok',
-  'reply',
-  'me',
-  'remove',
-  'account',
-  'tomorrow',
-  'monday',
-  'undone',
-  'conversations',
-];
-
-const words = {
-  en: [
-    'Compose',
-    'Inbox',
-    'Starred',
-    'Sent',
-    'Drafts',
-    'Search mail',
-    'New message',
-    'To',
-    'Cc',
-    'Bcc',
-    'Recipients',
-    'Subject',
-    'Message body',
-    'Send',
-    'More send options',
-    'Schedule send',
-    'Discard draft',
-    'Minimise',
-    'Full screen',
-    'Save & close',
-    'Message sent',
-    'Undo',
-    'View message',
-    'Draft discarded',
-    'Send scheduled',
-    'Please specify at least one recipient.',
-    'An address in the message is not valid.',
-    'OK',
-    'Reply',
-    'me',
-    'Remove',
-    'Google Account',
-    'Tomorrow morning',
-    'Monday morning',
-    'Sending undone',
-    'Conversations',
-  ],
-  de: [
-    'Schreiben',
-    'Posteingang',
-    'Markiert',
-    'Gesendet',
-    'Entwürfe',
-    'In E-Mails suchen',
-    'Neue Nachricht',
-    'An',
-    'Cc',
-    'Bcc',
-    'Empfänger',
-    'Betreff',
-    'Nachrichtentext',
-    'Senden',
-    'Weitere Sendeoptionen',
-    'Senden planen',
-    'Entwurf verwerfen',
-    'Minimieren',
-    'Vollbild',
-    'Speichern und schließen',
-    'Nachricht gesendet',
-    'Rückgängig',
-    'Nachricht ansehen',
-    'Entwurf verworfen',
-    'Senden geplant',
-    'Bitte mindestens einen Empfänger angeben.',
-    'Eine Adresse ist ungültig.',
-    'OK',
-    'Antworten',
-    'ich',
-    'Entfernen',
-    'Google-Konto',
-    'Morgen früh',
-    'Montag früh',
-    'Senden rückgängig gemacht',
-    'Konversationen',
-  ],
-  ar: [
-    'إنشاء',
-    'البريد الوارد',
-    'مميز بنجمة',
-    'المرسل',
-    'المسودات',
-    'البحث في البريد',
-    'رسالة جديدة',
-    'إلى',
-    'نسخة',
-    'نسخة مخفية',
-    'المستلمون',
-    'الموضوع',
-    'نص الرسالة',
-    'إرسال',
-    'خيارات إرسال أخرى',
-    'جدولة الإرسال',
-    'تجاهل المسودة',
-    'تصغير',
-    'ملء الشاشة',
-    'حفظ وإغلاق',
-    'تم إرسال الرسالة',
-    'تراجع',
-    'عرض الرسالة',
-    'تم تجاهل المسودة',
-    'تمت جدولة الإرسال',
-    'يُرجى تحديد مستلم واحد على الأقل.',
-    'أحد العناوين غير صالح.',
-    'حسنًا',
-    'رد',
-    'أنا',
-    'إزالة',
-    'حساب Google',
-    'صباح الغد',
-    'صباح الاثنين',
-    'تم التراجع عن الإرسال',
-    'المحادثات',
-  ],
-  ja: [
-    '作成',
-    '受信トレイ',
-    'スター付き',
-    '送信済み',
-    '下書き',
-    'メールを検索',
-    '新規メッセージ',
-    '宛先',
-    'Cc',
-    'Bcc',
-    '宛先',
-    '件名',
-    'メッセージ本文',
-    '送信',
-    'その他の送信オプション',
-    '送信日時を設定',
-    '下書きを破棄',
-    '最小化',
-    '全画面表示',
-    '保存して閉じる',
-    'メッセージを送信しました',
-    '元に戻す',
-    'メッセージを表示',
-    '下書きを破棄しました',
-    '送信を予約しました',
-    '宛先を1つ以上指定してください。',
-    '無効なアドレスがあります。',
-    'OK',
-    '返信',
-    '自分',
-    '削除',
-    'Google アカウント',
-    '明日の朝',
-    '月曜日の朝',
-    '送信を取り消しました',
-    'スレッド',
-  ],
-};
-
-const chosen = words[options.ui] ?? words.en;
+import { words as ar } from './words-ar.js';
+import { words as de } from './words-de.js';
+import { words as en } from './words-en.js';
+import { words as fr } from './words-fr.js';
+import { words as ja } from './words-ja.js';
+import { words as vi } from './words-vi.js';
 
 /** The words of the page in the language of `?ui=`; attributes and structure never change with it. */
-export const labels = Object.fromEntries(names.map((name, index) => [name, chosen[index]]));
+export const labels = { ar, de, en, fr, ja, vi }[options.ui] ?? en;
+
+/** Puts values into the places of a label, for example `{n} older messages`. */
+export function filled(label, values) {
+  return label.replaceAll(/\{(\w+)\}/g, (_, name) => String(values[name]));
+}
 
 /** Sets language and direction of the document. */
 export function applyLanguage() {
   document.documentElement.lang = options.ui;
   document.documentElement.dir = options.ui === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Gives the full date in the language of the page, as the `title` of a shown date holds it. */
+export function longDate(time) {
+  return new Intl.DateTimeFormat(options.ui, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+}
+
+/** Gives the short date of a list row: the time of day, or the day when it is not of today. */
+export function shortDate(time) {
+  const isRecent = Date.now() - time < 20 * 3_600_000;
+  const parts = isRecent ? { hour: 'numeric', minute: '2-digit' } : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(options.ui, parts).format(time);
 }

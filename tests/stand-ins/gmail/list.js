@@ -1,12 +1,36 @@
 import { element } from '../shared/element.js';
+import { reopenDraft } from './composes.js';
+import { partyOf } from './directory.js';
+import { draftsIn } from './drafts.js';
 import { onPress } from './gestures.js';
+import { legacyIdAt, lowBitsOf } from './ids.js';
 import { labels } from './labels.js';
+import { conversationById, drafts } from './mailbox.js';
+import { adRow, rowsOf } from './rows.js';
 import { options } from './stand-in.js';
 
 /** Draws the rows of a list into `main`. */
 export function drawList(main, conversations, open) {
+  const rows = conversations.map((conversation) =>
+    rowsOf(rowOfConversation(conversation)).map((row) => onPress(row, () => open(conversation))),
+  );
+  drawTable(main, options.ads ? [adRow(), ...rows] : rows);
+}
+
+/** Draws the drafts folder: a press opens the draft again, or the conversation that it answers. */
+export function drawDrafts(main, open) {
+  const rows = [...drafts].reverse().map((draft) => {
+    const conversation = conversationById(draft.conversationId);
+    const act = () => (conversation ? open(conversation) : reopenDraft(draft));
+    return rowsOf(conversation ? rowOfConversation(conversation) : rowOfDraft(draft)).map((row) =>
+      onPress(row, act),
+    );
+  });
+  drawTable(main, rows);
+}
+
+function drawTable(main, rows) {
   const heading = element('h2', { class: 'a0V', tabindex: -1 }, labels.conversations);
-  const rows = conversations.map((conversation) => row(conversation, open));
   const table = element('table', { class: 'F cf zt', role: 'grid' }, element('tbody', {}, rows));
   main.replaceChildren(
     heading,
@@ -14,81 +38,45 @@ export function drawList(main, conversations, open) {
   );
 }
 
-function row(conversation, open) {
+// The last message counts drafts, the last non-draft message does not: only the second tells of an answer.
+function rowOfConversation(conversation) {
   const last = conversation.messages.at(-1);
-  const made = element(
-    'tr',
-    { class: `zA ${conversation.unread ? 'zE' : 'yO'}`, role: 'row', tabindex: -1 },
-    element(
-      'td',
-      { class: 'oZ-x3 xY' },
-      element('div', { class: 'oZ-jc', role: 'checkbox', 'aria-checked': 'false' }),
-    ),
-    element('td', { class: 'yX xY' }, people(conversation)),
-    element(
-      'td',
-      { class: 'xY a4W' },
-      element('div', { class: 'xS', role: 'link' }, subject(conversation, last)),
-    ),
-    element('td', { class: 'xW xY' }, element('span', { title: longDate(last.time) }, shortDate(last.time))),
-  );
-  return onPress(made, () => open(conversation));
-}
-
-function people(conversation) {
-  const parties = [...new Map(conversation.messages.map(({ from }) => [from.email, from])).values()];
-  const chips = parties.flatMap((party, index) => [
-    index > 0 ? ', ' : '',
-    element(
-      'span',
-      {
-        class: conversation.unread ? 'zF' : 'yP',
-        email: party.email,
-        name: party.isMe ? labels.me : party.name,
-        'data-hovercard-id': party.email,
-      },
-      party.isMe ? labels.me : party.name.split(' ')[0],
-    ),
-  ]);
-  const count =
-    conversation.messages.length > 1
-      ? element('span', { class: 'bx0' }, String(conversation.messages.length))
-      : undefined;
-  return element('div', { class: 'yW' }, chips, count);
-}
-
-function subject(conversation, last) {
-  const ids = {
-    'data-thread-id': conversation.permId,
-    'data-legacy-thread-id': conversation.legacyId,
-    'data-legacy-last-message-id': last.legacyId,
-    'data-legacy-last-non-draft-message-id': last.legacyId,
+  const draft = draftsIn(conversation).at(-1);
+  return {
+    unread: conversation.unread,
+    parties: [...new Map(conversation.messages.map(({ from }) => [from.email, from])).values()],
+    count: conversation.messages.length,
+    hasDraft: draft !== undefined,
+    subject: conversation.subject,
+    snippet: last.text,
+    time: last.time,
+    ids: {
+      'data-thread-id': conversation.permId,
+      'data-legacy-thread-id': conversation.legacyId,
+      'data-legacy-last-message-id': draft ? legacyIdOf(draft) : last.legacyId,
+      'data-legacy-last-non-draft-message-id': last.legacyId,
+    },
   };
-  const text = element(
-    'span',
-    { class: 'bog' },
-    element(
-      'span',
-      { class: conversation.unread ? 'bqe' : undefined, dir: 'auto', ...ids },
-      conversation.subject,
-    ),
-  );
-  return element(
-    'div',
-    { class: 'y6' },
-    text,
-    ' – ',
-    element('span', { class: 'y2', dir: 'auto' }, last.text),
-  );
 }
 
-/** Gives the full date in the language of the page, as the `title` of a shown date holds it. */
-export function longDate(time) {
-  return new Intl.DateTimeFormat(options.ui, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+function rowOfDraft(draft) {
+  return {
+    unread: false,
+    parties: draft.recipients.to.map(({ email }) => partyOf(email)),
+    count: 1,
+    hasDraft: true,
+    subject: draft.subject,
+    snippet: draft.text,
+    time: draft.savedAt,
+    ids: {
+      'data-thread-id': draft.threadPermId,
+      'data-legacy-thread-id': legacyIdOf(draft),
+      'data-legacy-last-message-id': legacyIdOf(draft),
+      'data-standalone-draft-id': draft.draftId,
+    },
+  };
 }
 
-function shortDate(time) {
-  const isRecent = Date.now() - time < 20 * 3_600_000;
-  const parts = isRecent ? { hour: 'numeric', minute: '2-digit' } : { day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(options.ui, parts).format(time);
+function legacyIdOf({ draftId, savedAt }) {
+  return legacyIdAt(savedAt, lowBitsOf(draftId));
 }

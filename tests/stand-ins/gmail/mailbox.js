@@ -1,78 +1,120 @@
-import { accountAddress, people } from '../data/people.js';
-import { threads as threadData } from '../data/threads.js';
+import { drafts as draftData, threads as threadData } from '../data/threads.js';
+import { partyOf } from './directory.js';
+import { legacyIdAt } from './ids.js';
+import { clearStore, loadStore, onOtherTab, saveStore } from './store.js';
 
 const day = 24 * 3_600_000;
 const today = Math.floor(Date.now() / day) * day;
-let salt = 0;
-
-/** Gives the hexadecimal legacy id of something made at this time: the time stands above its lowest 20 bits. */
-export function legacyIdAt(time, low) {
-  return ((BigInt(time) << 20n) | BigInt(low)).toString(16);
-}
-
-/** Gives an id in the form Gmail uses for things made in this browser, for example `#msg-a:r4302…`. */
-export function clientId(kind) {
-  salt += 1;
-  return `#${kind}-a:r${String(BigInt(Date.now()) * 1_000_003n + BigInt(salt * 7919))}`;
-}
-
-/** Gives the person of the cast that owns this address, or undefined. */
-export function personByAddress(address) {
-  return people.find((person) => person.emails.includes(address.toLowerCase()));
-}
-
-/** Gives the people of the cast whose name or address holds the typed text, at most five. */
-export function peopleMatching(typed) {
-  const wanted = typed.toLowerCase();
-  const others = people.filter((person) => person.key !== 'sam');
-  return others
-    .filter((person) => `${person.name} ${person.emails}`.toLowerCase().includes(wanted))
-    .slice(0, 5);
-}
 
 /** All conversations, newest first. */
-export const conversations = threadData
-  .map(conversationOf)
-  .sort((one, other) => lastTime(other) - lastTime(one));
+export const conversations = [];
+
+/** Drafts that were saved, oldest first, as plain data. */
+export const drafts = [];
+
+take(loadStore());
+
+/** Follows what other tabs of the same profile do to the mailbox. */
+export function followOtherTabs(redraw) {
+  onOtherTab((kept) => {
+    take(kept);
+    redraw();
+  });
+}
+
+/** Writes the mailbox down. */
+export function keepMailbox() {
+  saveStore({ conversations: conversations.filter(({ changed }) => changed), drafts });
+}
+
+/** Forgets all that was not there from the start. */
+export function resetMailbox() {
+  clearStore();
+  take({ conversations: [] });
+}
+
+/** Gives the conversation with this id, or undefined. */
+export function conversationById(id) {
+  return conversations.find((conversation) => conversation.id === id);
+}
+
+/** Gives the conversation and message of a mail that was made in this mailbox, or undefined. */
+export function findMail(draftId) {
+  for (const conversation of conversations) {
+    const message = conversation.messages.find(({ mail }) => mail?.draftId === draftId);
+    if (message) return { conversation, message, mail: message.mail };
+  }
+  return undefined;
+}
+
+/** Gives every mail that was ever sent or is on its way, with its conversation and message. */
+export function allMails() {
+  return conversations.flatMap((conversation) =>
+    conversation.messages.flatMap((message) =>
+      message.mail ? [{ conversation, message, mail: message.mail }] : [],
+    ),
+  );
+}
 
 /** Puts a new conversation or the newest message of a known one on top. */
 export function keepMessage(conversation, message) {
   conversation.messages.push(message);
+  conversation.changed = true;
   const place = conversations.indexOf(conversation);
   if (place >= 0) conversations.splice(place, 1);
   conversations.unshift(conversation);
+  keepMailbox();
 }
 
 /** Takes an undone message out again, and its conversation with it when nothing else is in there. */
 export function forgetMessage(conversation, message) {
   conversation.messages.splice(conversation.messages.indexOf(message), 1);
   if (conversation.messages.length === 0) conversations.splice(conversations.indexOf(conversation), 1);
+  keepMailbox();
 }
 
-/** Makes the parts of an address that the page shows: address and display name. */
-export function partyOf(keyOrAddress) {
-  const key = keyOrAddress === 'me' ? 'sam' : keyOrAddress;
-  const person = people.find((candidate) => candidate.key === key) ?? personByAddress(key);
-  if (person) return { email: person.emails[0], name: person.name, isMe: person.key === 'sam' };
-  return { email: key, name: key.split('@')[0], isMe: key === accountAddress };
+function take(kept) {
+  const keptIds = new Set(kept.conversations.map(({ id }) => id));
+  const seeds = threadData.map(conversationOf).filter(({ id }) => !keptIds.has(id));
+  const all = [...seeds, ...kept.conversations].sort((one, other) => lastTime(other) - lastTime(one));
+  conversations.splice(0, Infinity, ...all);
+  drafts.splice(0, Infinity, ...(kept.drafts ?? draftData.map(draftOf)));
 }
-
-export { accountAddress };
 
 function lastTime(conversation) {
-  return conversation.messages.at(-1).time;
+  return conversation.messages.at(-1)?.time ?? 0;
 }
 
 function conversationOf(data, index) {
   const messages = data.messages.map((message, place) => messageOf(message, index * 16 + place));
   const first = messages[0];
+  const isOwn = first.from.isMe && data.folder === 'sent';
   return {
+    id: data.key,
     folder: data.folder,
     subject: data.subject,
     unread: data.unread,
     messages,
     legacyId: first.legacyId,
-    permId: `#thread-f:${BigInt(`0x${first.legacyId}`)}`,
+    // What the user began in this browser keeps its client id for good.
+    permId: isOwn
+      ? `#thread-a:r${BigInt(`0x${first.legacyId}`)}`
+      : `#thread-f:${BigInt(`0x${first.legacyId}`)}`,
+  };
+}
+
+function draftOf({ draftId, thread, to, subject, text }) {
+  const conversation = conversationById(thread);
+  return {
+    draftId,
+    conversationId: conversation?.id,
+    threadPermId: conversation?.permId ?? draftId.replace('msg', 'thread'),
+    lts: conversation?.legacyId ?? '',
+    rm: conversation?.messages.at(-1).id ?? '',
+    subject,
+    recipients: { to: [partyOf(to)].map(({ email, name }) => ({ email, name })), cc: [], bcc: [] },
+    text,
+    savedAt: today - day,
   };
 }
 
@@ -81,8 +123,11 @@ function messageOf(data, low) {
   const legacyId = legacyIdAt(time, low);
   return {
     from: partyOf(data.from),
-    to: [partyOf(data.to)],
+    to: [data.to].flat().map(partyOf),
+    cc: [data.cc ?? []].flat().map(partyOf),
     text: data.text,
+    quote: data.quote,
+    signature: data.signature,
     time,
     legacyId,
     id: `#msg-f:${BigInt(`0x${legacyId}`)}`,

@@ -1,146 +1,112 @@
 import { element } from '../shared/element.js';
-import { openCompose, openComposes } from './composes.js';
+import { openComposes } from './composes.js';
+import { draftsIn } from './drafts.js';
 import { onPress } from './gestures.js';
-import { labels } from './labels.js';
-import { longDate } from './list.js';
+import { filled, labels } from './labels.js';
+import { messageItem } from './messages.js';
+import { openReply, reopenReply } from './replies.js';
+import { options } from './stand-in.js';
+
+const shownAtEnd = 2;
+const manyMessages = 5;
+const foldings = new Map();
 
 /** Draws a conversation into `main`: heading, messages, and the reply bar. An open inline reply keeps its nodes. */
 export function drawThread(main, conversation) {
+  const focused = document.activeElement;
+  const reply = openComposes().find(
+    ({ kind, conversationId }) => kind === 'inline' && conversationId === conversation.id,
+  );
+  const replyPlace = reply?.place ?? element('div', { class: 'ip' });
+  const items = itemsOf(main, conversation);
+  items.at(-1).append(element('div', { class: 'gA' }, replyPlace));
+  const list = element('div', { class: 'nH aHU', role: 'list' }, items, draftItems(conversation));
+  const thread = element('div', { class: 'a98 iY' }, head(conversation), list, replyBar(conversation, reply));
+  main.replaceChildren(element('div', { class: 'g id' }, thread));
+  if (focused !== document.activeElement && main.contains(focused)) focused.focus();
+}
+
+function head(conversation) {
   const heading = element(
     'h2',
     {
       class: 'hP',
       tabindex: -1,
-      'data-thread-perm-id': conversation.permId,
+      'data-thread-perm-id': options.permUndefined ? 'undefined' : conversation.permId,
       'data-legacy-thread-id': conversation.legacyId,
     },
     conversation.subject,
   );
-  const items = conversation.messages.map((message, index) =>
-    item(message, index === conversation.messages.length - 1),
+  const newWindow = onPress(
+    element('span', { class: 'sketch-new-window', role: 'button', tabindex: 0 }, '⧉'),
+    () => openInWindow(conversation),
   );
-  const replyPlace = openReply(conversation)?.place ?? element('div', { class: 'ip' });
-  const bar = replyBar(conversation, replyPlace);
-  const list = element('div', { class: 'nH aHU', role: 'list' }, items);
-  main.replaceChildren(
-    element(
+  newWindow.setAttribute('aria-label', labels.newWindow);
+  newWindow.title = labels.newWindow;
+  return element('div', { class: 'ha' }, heading, options.popOut ? undefined : newWindow);
+}
+
+function openInWindow({ permId }) {
+  const query = new URLSearchParams(location.search);
+  query.delete('try');
+  query.delete('fresh');
+  query.set('search', 'inbox');
+  query.set('th', permId);
+  window.open(`/mail/u/0/popout?${query}`, '_blank', 'width=900,height=700');
+}
+
+function itemsOf(main, conversation) {
+  const folding = foldingOf(conversation);
+  const { messages } = conversation;
+  const foldEnd = folding.isUnfolded || messages.length <= manyMessages ? 1 : messages.length - shownAtEnd;
+  return messages.map((message, index) => {
+    const isFolded = index > 0 && index < foldEnd;
+    if (isFolded) return foldedItem(index === 1 ? foldEnd - 1 : 0, () => change({ isUnfolded: true }));
+    const isOpen = folding.open.get(index) ?? index === messages.length - 1;
+    return messageItem(message, isOpen, () => change({ open: folding.open.set(index, !isOpen) }));
+  });
+
+  function change(values) {
+    foldings.set(conversation.id, { ...folding, ...values });
+    drawThread(main, conversation);
+  }
+}
+
+function foldingOf({ id }) {
+  return foldings.get(id) ?? { isUnfolded: false, open: new Map() };
+}
+
+// Super-collapsed messages have neither role nor content; the first of them says how many there are.
+function foldedItem(count, unfold) {
+  if (count === 0) return element('div', { class: 'kx' });
+  const text = element('span', { class: 'adx', role: 'button', tabindex: 0 });
+  text.append(filled(labels.older, { n: count }));
+  return element('div', { class: 'kQ bg' }, onPress(text, unfold));
+}
+
+function draftItems(conversation) {
+  const open = new Set(openComposes().map(({ draftId }) => draftId));
+  const drafts = draftsIn(conversation).filter(({ draftId }) => !open.has(draftId));
+  return drafts.map((draft) => {
+    const inner = element(
       'div',
-      { class: 'g id' },
-      element('div', { class: 'a98 iY' }, element('div', { class: 'ha' }, heading), list, replyPlace, bar),
-    ),
-  );
-}
-
-function openReply(conversation) {
-  return openComposes().find((compose) => compose.conversation === conversation);
-}
-
-function item(message, isLast) {
-  const inner = element(
-    'div',
-    { class: 'adn ads', 'data-message-id': message.id, 'data-legacy-message-id': message.legacyId },
-    head(message, isLast),
-    isLast ? text(message) : undefined,
-  );
-  return element(
-    'div',
-    { class: isLast ? 'h7' : 'kv', role: 'listitem', 'aria-expanded': String(isLast) },
-    inner,
-  );
-}
-
-function head(message, isLast) {
-  const sender = element(
-    'span',
-    {
-      class: 'gD',
-      email: message.from.email,
-      name: message.from.name,
-      'data-hovercard-id': message.from.email,
-    },
-    message.from.name,
-  );
-  const date = element(
-    'span',
-    { class: 'g3', title: longDate(message.time), alt: longDate(message.time) },
-    longDate(message.time),
-  );
-  const to = isLast ? recipients(message) : element('span', { class: 'y2' }, message.text);
-  return element(
-    'div',
-    { class: 'gs' },
-    element(
-      'table',
-      { class: 'cf gJ', role: 'presentation' },
-      element(
-        'tbody',
-        {},
-        element(
-          'tr',
-          {},
-          element('td', { class: 'gF gK' }, element('h3', { class: 'iw' }, sender)),
-          element('td', { class: 'gH' }, date),
-        ),
-        element('tr', {}, element('td', { class: 'hb', colspan: 2 }, to)),
-      ),
-    ),
-  );
-}
-
-function recipients(message) {
-  const people = message.to.map((party) =>
-    element(
-      'span',
-      { class: 'g2', email: party.email, name: party.name, 'data-hovercard-id': party.email },
-      party.isMe ? labels.me : party.name,
-    ),
-  );
-  return [`${labels.to} `, people];
-}
-
-function text(message) {
-  return element('div', { class: 'ii gt' }, element('div', { class: 'a3s aiL', dir: 'auto' }, message.text));
-}
-
-function replyBar(conversation, place) {
-  const bar = element('div', { class: 'amn' });
-  bar.hidden = place.childElementCount > 0;
-  const reply = onPress(element('span', { class: 'ams bkH', role: 'link', tabindex: 0 }, labels.reply), () =>
-    openInlineReply(conversation),
-  );
-  bar.append(reply);
-  return bar;
-}
-
-function openInlineReply(conversation) {
-  const others = conversation.messages.filter((message) => !message.from.isMe);
-  const partner = others.at(-1)?.from ?? conversation.messages.at(-1).to[0];
-  openCompose({
-    kind: 'inline',
-    conversation,
-    subject: `Re: ${conversation.subject}`,
-    fieldsShown: false,
-    recipients: { to: [{ email: partner.email, name: partner.name }] },
-    threadPermId: conversation.permId,
-    lts: conversation.legacyId ?? '',
-    rm: conversation.messages.at(-1).id,
-    mount: mountReply,
-    closed: unmountReply,
+      { class: 'adn ads', 'data-message-id': draft.draftId },
+      element('span', { class: 'gD boq', email: draft.from }, labels.draft),
+      element('div', { class: 'ii gt' }, element('div', { class: 'a3s aiL', dir: 'auto' }, draft.text)),
+    );
+    return onPress(element('div', { class: 'h7 sketch-draft', role: 'listitem' }, inner), () =>
+      reopenReply(draft),
+    );
   });
 }
 
-// Since September 2025 the compose of an inline reply is no longer the first child of its place.
-function mountReply(region) {
-  const place = document.querySelector('[role=main] .ip');
-  place.classList.add('adB');
-  place.replaceChildren(element('div', { class: 'M8' }), region);
-  place.nextElementSibling.hidden = true;
-  return place;
-}
-
-function unmountReply() {
-  const place = document.querySelector('[role=main] .ip');
-  place?.classList.remove('adB');
-  place?.replaceChildren();
-  place?.nextElementSibling.removeAttribute('hidden');
+function replyBar(conversation, reply) {
+  const bar = element('div', { class: 'amn' });
+  bar.hidden = reply !== undefined;
+  const button = (mark, kind) =>
+    onPress(element('span', { class: `ams ${mark}`, role: 'link', tabindex: 0 }, labels[kind]), () =>
+      openReply(conversation, kind),
+    );
+  bar.append(button('bkH', 'reply'), ' ', button('bkI', 'replyAll'), ' ', button('bkG', 'forward'));
+  return bar;
 }

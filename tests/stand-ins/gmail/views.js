@@ -1,7 +1,11 @@
 import { element } from '../shared/element.js';
-import { drawList } from './list.js';
+import { closeRepliesElsewhere } from './composes.js';
+import { accountAddress } from './directory.js';
+import { conversationNamed, conversationsIn, folders, tokenOf } from './folders.js';
 import { labels } from './labels.js';
-import { accountAddress, conversations } from './mailbox.js';
+import { drawDrafts, drawList } from './list.js';
+import { conversations } from './mailbox.js';
+import { options } from './stand-in.js';
 import { drawThread } from './thread.js';
 
 const place = element('div', { class: 'nH aqK' });
@@ -20,20 +24,31 @@ export function showConversation(conversation) {
   location.hash = `#${folderInAddress()}/${tokenOf(conversation)}`;
 }
 
+/** Opens a folder. A window that shows one conversation only has none. */
+export function showList(folder) {
+  if (!options.popOut && !options.ownWindow) location.hash = `#${folder}`;
+}
+
+/** Gives the conversation in front, or undefined. */
+export function shownConversation() {
+  return shown?.conversation;
+}
+
 /** Draws the list or conversation in front again after the mail has changed. */
 export function redraw() {
-  if (shown?.redraw) shown.redraw();
+  if (shown === undefined) return;
+  shown.redraw();
   setTitle();
 }
 
 function show() {
   hidePrevious();
-  const token = location.hash.split('/')[1];
-  const conversation = conversations.find((candidate) => tokenOf(candidate) === token);
+  const conversation = conversationNamed(options.popOut ? options.thread : tokenInAddress());
   const main = element('div', { class: 'BltHke nH oy8Mbf', role: 'main' });
   place.append(main);
-  shown = conversation ? threadView(main, conversation) : listView(main, folderInAddress());
+  shown = { conversation, redraw: () => draw(main, conversation) };
   shown.redraw();
+  closeRepliesElsewhere();
   setTitle();
 }
 
@@ -46,35 +61,40 @@ function hidePrevious() {
   previous.hidden = true;
 }
 
-function threadView(main, conversation) {
-  return { title: conversation.subject, redraw: () => drawThread(main, conversation) };
+function draw(main, conversation) {
+  if (options.pane) drawBoth(main, conversation);
+  else if (conversation) drawThread(main, conversation);
+  else drawFolder(main);
 }
 
-function listView(main, folder) {
-  const rows = () => conversations.filter((conversation) => isIn(conversation, folder));
-  return { redraw: () => drawList(main, rows(), showConversation) };
+function drawBoth(main, conversation) {
+  const list = element('div', { class: 'sketch-list' });
+  const pane = element('div', { class: 'aia' }, labels.chooseConversation);
+  drawFolder(list);
+  if (conversation) drawThread(pane, conversation);
+  main.replaceChildren(element('div', { class: 'sketch-both' }, list, pane));
 }
 
-function isIn(conversation, folder) {
-  if (folder !== 'sent') return conversation.folder === folder;
-  return conversation.messages.some((message) => message.from.isMe);
+function drawFolder(main) {
+  const folder = folderInAddress();
+  if (folder === 'drafts') drawDrafts(main, showConversation);
+  else drawList(main, conversationsIn(folder), showConversation);
 }
 
 function setTitle() {
   const unread = conversations.filter((conversation) => conversation.unread).length;
-  const name =
-    folderInAddress() === 'sent' ? labels.sentMail : `${labels.inbox}${unread > 0 ? ` (${unread})` : ''}`;
-  document.title = `${shown?.title ?? name} - ${accountAddress} - Gmail`;
+  const folder = folderInAddress();
+  const name = folders.find(([key]) => key === folder)[1];
+  const count = folder === 'inbox' && unread > 0 ? ` (${unread})` : '';
+  const subject = options.pane ? undefined : shown.conversation?.subject;
+  document.title = `${subject ?? `${name}${count}`} - ${accountAddress} - Gmail`;
 }
 
 function folderInAddress() {
-  return location.hash.startsWith('#sent') ? 'sent' : 'inbox';
+  const folder = location.hash.slice(1).split('/')[0];
+  return folders.some(([key]) => key === folder) ? folder : 'inbox';
 }
 
-// The real address carries an opaque token too, in an encoding that nobody should decode.
-function tokenOf(conversation) {
-  return `FMfcgz${[...conversation.permId]
-    .reverse()
-    .join('')
-    .replaceAll(/[^a-z0-9]/g, '')}`;
+function tokenInAddress() {
+  return location.hash.split('/')[1];
 }

@@ -1,3 +1,10 @@
+let nameOfClass = (name) => name;
+
+/** Makes every element built from now on carry its class names as this function gives them. */
+export function renameClasses(rename) {
+  nameOfClass = rename;
+}
+
 /**
  * Builds an element; attributes that are `undefined` or `false` are left out, `true` gives an empty one.
  * Children may be nodes, texts, or lists of them. Only DOM calls: the pages forbid markup strings.
@@ -6,10 +13,14 @@ export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
-    made.setAttribute(name, value === true ? '' : String(value));
+    made.setAttribute(name, value === true ? '' : name === 'class' ? classesOf(value) : String(value));
   }
   made.append(...children.flat(Infinity).filter((child) => child !== undefined && child !== null));
   return made;
+}
+
+function classesOf(value) {
+  return value.split(' ').map(nameOfClass).join(' ');
 }
 
 /** Builds an SVG sign with only an id or name, as the sites do: readers go by the id. */

@@ -32,6 +32,7 @@ describe('consent', () => {
       reading: false,
       surface: false,
       keepSubjects: true,
+      ownAddresses: [],
     });
     await scene.agree({ gmail: true, linkedin: 'side-panel' });
     expect(await scene.get('gmail', 'hello', {})).toMatchObject({ reading: true, surface: true });
@@ -55,6 +56,7 @@ describe('consent', () => {
       await scene.ask('linkedin', 'decide', { decision: remind }),
       await scene.ask('linkedin', 'report-page', { report: { state: 'nothing', asks: [] } }),
       await scene.ask('linkedin', 'show-surface', {}),
+      await scene.ask('linkedin', 'report-readings', { readings: [] }),
     ];
     for (const reply of replies) expect(reply).toMatchObject({ ok: false, error: { code: 'refused' } });
     expect(await scene.get('page', 'storage-state', {})).toMatchObject({ people: 0 });
@@ -73,6 +75,73 @@ describe('consent', () => {
       files: ['/linkedin-overlay.js'],
     });
   });
+});
+
+describe('the mailbox script', () => {
+  it('is put beside the reader in Gmail where the user has agreed that Tact reads', async () => {
+    scene = startWorker();
+    expect(await scene.ask('gmail', 'bring-mailbox', {})).toMatchObject({ error: { code: 'refused' } });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+    await scene.agree(both);
+    expect(await scene.get('gmail', 'bring-mailbox', {})).toEqual({});
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: gmailTab, frameIds: [0] },
+      files: ['/gmail-mailbox.js', '/gmail-assistant.js'],
+    });
+  });
+
+  it('is nobody else\u2019s to ask for', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    for (const caller of ['linkedin', 'page'] as const)
+      expect(await scene.ask(caller, 'bring-mailbox', {})).toMatchObject({ error: { code: 'refused' } });
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('an own address', () => {
+  const sam = email('sam@example.com');
+  const own = (isOwn: boolean) => ({ kind: 'own-address', handle: sam, isOwn, at: now }) as const;
+
+  it('stands in the orders of Gmail\u2019s reader, until the user says that it is none', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    await scene.get('page', 'decide', { decision: own(true) });
+    expect(await scene.get('gmail', 'hello', {})).toMatchObject({ ownAddresses: [sam] });
+    expect(await scene.get('linkedin', 'hello', {})).toMatchObject({ ownAddresses: [] });
+    await scene.get('page', 'decide', { decision: own(false) });
+    expect(await scene.get('gmail', 'hello', {})).toMatchObject({ ownAddresses: [] });
+  });
+
+  it('is told to the readers, who then ask again about people', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    await scene.get('page', 'decide', { decision: own(true) });
+    await scene.get('gmail', 'record', { sightings: [{ kind: 'own-address', handle: sam, seenAt: now }] });
+    const notices = ['orders-changed', 'people-changed'];
+    await vi.waitFor(() => expect(scene.heard).toEqual(['orders-changed', ...notices, ...notices]));
+  });
+
+  it('is decided on our own pages alone', async () => {
+    scene = startWorker();
+    await scene.agree(both);
+    for (const site of ['gmail', 'linkedin'] as const)
+      expect(await scene.ask(site, 'decide', { decision: own(true) })).toMatchObject({
+        error: { code: 'invalid' },
+      });
+  });
+});
+
+it('a standing noted in Gmail holds the next mail', async () => {
+  scene = startWorker();
+  await scene.agree(both);
+  const standing = { id: 's', kind: 'ask-after', since: daysAgo(1), day: day('2030-01-07') } as const;
+  const decision = { kind: 'note-standing', handles: [ann], name: 'Ann Bell', standing } as const;
+  await scene.get('gmail', 'decide', { decision });
+  const { briefings } = await scene.get('gmail', 'brief', askAnn);
+  const [briefing] = briefings;
+  expect(briefing?.verdict.level).toBe('hold');
+  expect(briefing?.verdict.sentence).toMatch(/^Ann asked not to be written to before Mon 7 Jan 2030\./u);
 });
 
 describe('briefings', () => {

@@ -113,6 +113,7 @@ export function briefing(name: string, more: Partial<Briefing> = {}): Briefing {
     history,
     historyTotal: history.length,
     ways: [],
+    changes: [],
     checkedAt: epochMs(noonOf(today)),
     today,
     timeZone: 'UTC',

@@ -1,49 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { mountGmailSidebars } from '@/components/surfaces/mount-gmail-sidebars';
-import type { Briefing } from '@/outreach/briefing';
-import type { ComposeView, GmailAct, GmailView, HeldSend } from '@/messaging/tab-channel';
-import { briefing, daniel, day, maya } from './briefings';
-import { FakeChannel, mountInPage, pressByHand } from './in-page-stage';
-import { allByRole, byRole, settle, textOf } from './stage';
-
-const held: HeldSend = { level: 'hold', sentence: 'Third unanswered mail.', clearsOn: day('2026-12-03') };
-
-let ending: AbortController;
-let onTop: Element | null;
-let time: number;
-
-const parts = () => ({ document, signal: ending.signal, now: () => time });
-
-beforeEach(() => {
-  ending = new AbortController();
-  time = 0;
-  Object.defineProperty(document.documentElement, 'clientWidth', { value: 1280, configurable: true });
-  Object.defineProperty(document.documentElement, 'clientHeight', { value: 800, configurable: true });
-  document.elementFromPoint = () => onTop;
-});
-
-afterEach(async () => {
-  await settle(() => {
-    ending.abort();
-  });
-});
-
-function composeView(briefings: readonly Briefing[], more: Partial<ComposeView> = {}): ComposeView {
-  const frame = document.createElement('div');
-  frame.getBoundingClientRect = () => new DOMRect(700, 280, 500, 520);
-  document.body.append(frame);
-  return { key: 'one', kind: 'popup', frame, sendButton: undefined, check: 'checked', briefings, ...more };
-}
-
-async function mount(...composes: ComposeView[]) {
-  const channel = new FakeChannel<GmailView, GmailAct>({ composes });
-  const page = await mountInPage(() => {
-    mountGmailSidebars(channel, parts());
-  });
-  onTop = page.host;
-  return { channel, ...page };
-}
+import type { HeldSend } from '@/messaging/tab-channel';
+import { briefing, daniel, maya, pavel } from './briefings';
+import { composeView, held, mount, sidebarParts, stage } from './gmail-sidebar-stage';
+import { mountInPage, pressByHand, typeByHand } from './in-page-stage';
+import { allByRole, byRole, nameOf, settle, textOf } from './stage';
 
 describe('the sidebar beside a compose', () => {
   test('is one anonymous element with a closed root', async () => {
@@ -58,21 +20,37 @@ describe('the sidebar beside a compose', () => {
   test('is a landmark named Tact with one article a recipient, the worst first', async () => {
     const { root } = await mount(composeView([daniel, maya]));
     const articles = allByRole(byRole(root, 'complementary', 'Tact'), 'article');
-    expect(articles.map((article) => textOf(article.querySelector('h2')))).toEqual([
-      'Daniel Okafor',
-      'Maya Lindqvist',
-    ]);
+    expect(articles.map(nameOf)).toEqual(['Daniel Okafor', 'Maya Lindqvist']);
     expect(articles.map((article) => textOf(byRole(article, 'status')).split('.')[0])).toEqual([
       'Hold',
       'Caution',
     ]);
   });
 
-  test('folds the clear ones', async () => {
-    const { root } = await mount(composeView([daniel, briefing('Ines Carvalho'), briefing('Tomas Beltran')]));
-    const folded = root.querySelector('details.folded');
-    expect(textOf(folded?.querySelector('summary'))).toBe('2 others, clear');
-    expect(allByRole(folded as ParentNode, 'article')).toHaveLength(2);
+  test('folds all but the worst, and opens one at a time', async () => {
+    const ines = briefing('Ines Carvalho');
+    const { root } = await mount(composeView([daniel, maya, ines]));
+    const openNames = () =>
+      allByRole(root, 'article')
+        .filter((each) => each.querySelector('.verdict-band'))
+        .map(nameOf);
+    expect(openNames()).toEqual(['Daniel Okafor']);
+    expect(textOf(byRole(byRole(root, 'article', 'Ines Carvalho'), 'status'))).toBe('Clear');
+    await pressByHand(byRole(root, 'button', 'Ines Carvalho'));
+    expect(openNames()).toEqual(['Ines Carvalho']);
+    await pressByHand(byRole(root, 'button', 'Ines Carvalho'));
+    expect(openNames()).toEqual([]);
+  });
+
+  test('draws eight of two hundred, and more when asked', async () => {
+    const many = Array.from({ length: 200 }, (_, index) => briefing(`p${String(index)} Doe`));
+    const { root } = await mount(composeView([daniel, ...many.slice(1)]));
+    expect(allByRole(root, 'article')).toHaveLength(8);
+    expect(root.querySelectorAll('.person-card')).toHaveLength(1);
+    await pressByHand(byRole(root, 'button', '192 more'));
+    expect(allByRole(root, 'article')).toHaveLength(32);
+    expect(root.querySelectorAll('.person-card')).toHaveLength(1);
+    expect(allByRole(root, 'button', '168 more')).toHaveLength(1);
   });
 
   test('is a pill when all are clear, and opens when pressed', async () => {
@@ -82,7 +60,7 @@ describe('the sidebar beside a compose', () => {
     );
     expect(textOf(page.root.querySelector('.others'))).toBe('and 1 other');
     await pressByHand(byRole(page.root, 'button', 'Show more'));
-    expect(textOf(page.root.querySelector('.card-body'))).toContain('1 other, clear');
+    expect(textOf(page.root.querySelector('.card-body'))).toContain('Tomas Beltran');
   });
 
   test('is made small, and stays so', async () => {
@@ -133,8 +111,8 @@ describe('the sidebar beside a compose', () => {
     const again = await import('@/components/surfaces/mount-gmail-sidebars');
     expect(again.mountGmailSidebars).not.toBe(mountGmailSidebars);
     await settle(() => {
-      again.mountGmailSidebars(channel, parts());
-      mountGmailSidebars(channel, parts());
+      again.mountGmailSidebars(channel, sidebarParts());
+      mountGmailSidebars(channel, sidebarParts());
     });
     expect(attach).not.toHaveBeenCalled();
     attach.mockRestore();
@@ -164,7 +142,7 @@ describe('the sidebar beside a compose', () => {
     for (let removal = 1; removal <= 5; removal += 1) {
       expect(host.isConnected).toBe(true);
       expect(channel.listenerCount).toBe(1);
-      time += 100;
+      stage.time += 100;
       await settle(() => {
         host.remove();
       });
@@ -172,7 +150,7 @@ describe('the sidebar beside a compose', () => {
     expect(host.isConnected).toBe(false);
     expect(channel.listenerCount).toBe(0);
     const again = await mountInPage(() => {
-      mountGmailSidebars(channel, parts());
+      mountGmailSidebars(channel, sidebarParts());
     });
     expect(again.host.isConnected).toBe(true);
     expect(channel.listenerCount).toBe(1);
@@ -181,7 +159,7 @@ describe('the sidebar beside a compose', () => {
   test('does not give up over removals that lie apart', async () => {
     const { host } = await mount(composeView([daniel]));
     for (let removal = 1; removal <= 10; removal += 1) {
-      time += 1_000;
+      stage.time += 1_000;
       await settle(() => {
         host.remove();
       });
@@ -195,75 +173,29 @@ describe('the sidebar beside a compose', () => {
   });
 });
 
-describe('a press in the sidebar', () => {
-  async function mountHeld() {
-    const page = await mount(composeView([daniel], { held }));
-    return { ...page, dialog: byRole(page.root, 'alertdialog', 'Send this?') };
-  }
+describe('a minimised compose', () => {
+  const reason = 'Why must this message go?';
+  const stop: HeldSend = { level: 'do-not-contact', sentence: 'Pavel asked.', droppable: [] };
 
-  test('by the user is an act', async () => {
-    const { dialog, channel } = await mountHeld();
-    await pressByHand(byRole(dialog, 'button', "Don't send"));
-    expect(channel.acts).toEqual([{ kind: 'do-not-send', key: 'one' }]);
+  test('shows nothing, and comes back with the open question as it was', async () => {
+    const compose = composeView([pavel], { held: stop });
+    const { root, channel } = await mount(compose);
+    await typeByHand(byRole(root, 'textbox', reason), 'He asked');
+    await channel.show({ composes: [{ ...compose, isMinimised: true }] });
+    expect(byRole(root, 'complementary').hidden).toBe(true);
+    const focused = vi.spyOn(byRole(root, 'button', "Don't send"), 'focus');
+    await channel.show({ composes: [compose] });
+    expect(byRole(root, 'complementary').hidden).toBe(false);
+    expect((byRole(root, 'textbox', reason) as HTMLTextAreaElement).value).toBe('He asked');
+    expect(focused).toHaveBeenCalledOnce();
   });
 
-  test('by a script is nothing', async () => {
-    const { dialog, channel } = await mountHeld();
-    const button = byRole(dialog, 'button', "Don't send");
-    await settle(() => {
-      button.click();
-      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-    });
-    expect(channel.acts).toEqual([]);
-  });
-
-  test('on a covered sidebar is nothing', async () => {
-    const { dialog, channel, host } = await mountHeld();
-    onTop = document.body;
-    await pressByHand(byRole(dialog, 'button', "Don't send"));
-    expect(channel.acts).toEqual([]);
-    expect(textOf(byRole(dialog, 'alert'))).toBe('Something covers Tact here, so this press did not count.');
-    onTop = host;
-    await pressByHand(byRole(dialog, 'button', "Don't send"));
-    expect(channel.acts).toHaveLength(1);
-    expect(allByRole(dialog, 'alert')).toEqual([]);
-  });
-
-  test.each([
-    ['invert(1) hue-rotate(180deg)', 1],
-    ['brightness(0.8) opacity(0.95)', 1],
-    ['opacity(0.5)', 0],
-    ['opacity(50%)', 0],
-  ])('under the filter %s counts %i times', async (filter, count) => {
-    const { dialog, channel } = await mountHeld();
-    document.documentElement.style.filter = filter;
-    await pressByHand(byRole(dialog, 'button', "Don't send"));
-    document.documentElement.style.filter = '';
-    expect(channel.acts).toHaveLength(count);
-    expect(allByRole(dialog, 'alert')).toHaveLength(1 - count);
-  });
-
-  test('on a sidebar that the page made see-through is nothing', async () => {
-    const { dialog, channel } = await mountHeld();
-    document.documentElement.style.opacity = '0.5';
-    await pressByHand(byRole(dialog, 'button', "Don't send"));
-    document.documentElement.style.opacity = '';
-    expect(channel.acts).toEqual([]);
-  });
-
-  test('that sends counts as soon as it is shown', async () => {
-    const { dialog, channel } = await mountHeld();
-    await pressByHand(byRole(dialog, 'button', 'Send anyway'));
-    expect(channel.acts).toEqual([{ kind: 'send-anyway', key: 'one' }]);
-  });
-
-  test('keeps letters from the page', async () => {
-    const { host, root } = await mountHeld();
-    const heard = vi.fn();
-    document.addEventListener('keydown', heard);
-    host.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true, composed: true }));
-    document.removeEventListener('keydown', heard);
-    expect(heard).not.toHaveBeenCalled();
-    expect(root.isConnected).toBe(true);
+  test('that was opened small stays small', async () => {
+    const compose = composeView([daniel]);
+    const { root, channel } = await mount(compose);
+    await pressByHand(byRole(root, 'button', 'Make small'));
+    await channel.show({ composes: [{ ...compose, isMinimised: true }] });
+    await channel.show({ composes: [compose] });
+    expect(allByRole(root, 'button', 'Show more')).toHaveLength(1);
   });
 });

@@ -11,10 +11,12 @@ const hold: HeldSend = {
   level: 'hold',
   sentence: 'Third unanswered mail in 11 days.',
   clearsOn: day('2026-12-03'),
+  droppable: [],
 };
 const doNotContact: HeldSend = {
   level: 'do-not-contact',
   sentence: 'Pavel asked on Wed 18 Nov not to hear from you.',
+  droppable: [],
 };
 
 beforeEach(() => {
@@ -27,7 +29,7 @@ afterEach(() => {
 
 async function ask(held: HeldSend) {
   const onSendAnyway = vi.fn<(reason: string | undefined) => void>();
-  const [onDoNotSend, onRemindLater] = [vi.fn(), vi.fn()];
+  const [onDoNotSend, onRemindLater, onSendWithout] = [vi.fn(), vi.fn(), vi.fn()];
   const page = await show(
     <HeldSendDialog
       held={held}
@@ -35,9 +37,13 @@ async function ask(held: HeldSend) {
       onSendAnyway={onSendAnyway}
       onDoNotSend={onDoNotSend}
       onRemindLater={onRemindLater}
+      onSendWithout={onSendWithout}
+      isShown
+      isBusy={false}
     />,
   );
-  return { dialog: byRole(page, 'alertdialog', 'Send this?'), onSendAnyway, onDoNotSend, onRemindLater };
+  const dialog = byRole(page, 'alertdialog', 'Send this?');
+  return { dialog, onSendAnyway, onDoNotSend, onRemindLater, onSendWithout };
 }
 
 async function key(on: Element, init: KeyboardEventInit) {
@@ -55,8 +61,22 @@ describe('a held Send', () => {
     expect(textOf(dialog)).toContain('On Thu 3 Dec. Your draft stays in Gmail.');
   });
 
+  test.each([
+    [['Pavel Novak'], 'Send without Pavel'],
+    [['Pavel Novak', 'Ines Carvalho'], 'Send without Pavel and Ines'],
+    [['Pavel Novak', 'Ines Carvalho', 'info@example.com'], 'Send without 3 people'],
+    [['info@example.com'], 'Send without info@example.com'],
+  ])('offers to leave out %j', async (droppable, name) => {
+    for (const held of [hold, doNotContact]) {
+      const { dialog, onSendWithout } = await ask({ ...held, droppable });
+      expect(document.activeElement).toBe(byRole(dialog, 'button', "Don't send"));
+      await press(byRole(dialog, 'button', name));
+      expect(onSendWithout).toHaveBeenCalledOnce();
+    }
+  });
+
   test('offers no reminder when no day clears it', async () => {
-    const { dialog } = await ask({ level: 'hold', sentence: hold.sentence });
+    const { dialog } = await ask({ level: 'hold', sentence: hold.sentence, droppable: [] });
     expect(allByRole(dialog, 'button').map(textOf)).toEqual(["Don't send", 'Send anyway']);
   });
 
@@ -69,12 +89,29 @@ describe('a held Send', () => {
     const text = document.createElement('textarea');
     document.body.append(text);
     text.focus();
-    const parts = { today, onSendAnyway: vi.fn(), onDoNotSend: vi.fn(), onRemindLater: vi.fn() };
+    const parts = { today, isShown: true, isBusy: false, ...answers() };
     const { Toggle, close } = toggled(<HeldSendDialog held={hold} {...parts} />);
     await show(<Toggle />);
     expect(document.activeElement).not.toBe(text);
     await settle(close);
     expect(document.activeElement).toBe(text);
+  });
+
+  test('keeps the focus while a reminder is being set, and sets it once', async () => {
+    const parts = { today, isShown: true, ...answers() };
+    const { Toggle, close: begin } = toggled(
+      <HeldSendDialog held={hold} {...parts} isBusy={false} />,
+      <HeldSendDialog held={hold} {...parts} isBusy />,
+    );
+    const page = await show(<Toggle />);
+    const remind = byRole(page, 'button', 'Remind me later') as HTMLButtonElement;
+    remind.focus();
+    await settle(begin);
+    expect(remind.disabled).toBe(false);
+    expect(remind.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(remind);
+    await press(remind);
+    expect(parts.onRemindLater).not.toHaveBeenCalled();
   });
 
   test("Escape is Don't send", async () => {
@@ -98,15 +135,14 @@ describe('a held Send', () => {
 });
 
 test('a held Send says why a press did not count', async () => {
-  const nothing = vi.fn();
   const page = await show(
     <HeldSendDialog
       held={hold}
       today={today}
       problem="Something covers Tact here."
-      onSendAnyway={nothing}
-      onDoNotSend={nothing}
-      onRemindLater={nothing}
+      isShown
+      isBusy={false}
+      {...answers()}
     />,
   );
   expect(textOf(byRole(byRole(page, 'alertdialog'), 'alert'))).toBe('Something covers Tact here.');
@@ -144,14 +180,18 @@ test.each([
   expect(hasThreeWords(text)).toBe(answer);
 });
 
-function toggled(node: ReactNode) {
+function answers() {
+  return { onSendAnyway: vi.fn(), onDoNotSend: vi.fn(), onRemindLater: vi.fn(), onSendWithout: vi.fn() };
+}
+
+function toggled(node: ReactNode, after: ReactNode = null) {
   let hide: () => void = () => undefined;
   function Toggle() {
     const [isShown, setShown] = useState(true);
     hide = () => {
       setShown(false);
     };
-    return isShown ? node : null;
+    return isShown ? node : after;
   }
   return {
     Toggle,

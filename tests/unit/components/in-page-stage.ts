@@ -59,7 +59,20 @@ export class FakeChannel<View, Act> implements TabChannel<View, Act> {
  * public door.
  */
 export async function pressByHand(element: HTMLElement): Promise<void> {
-  const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 });
+  await dispatchByHand(
+    element,
+    new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, detail: 1 }),
+  );
+}
+
+/** Types a text into a field as the user's own hand does. */
+export async function typeByHand(field: HTMLElement, text: string): Promise<void> {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, text);
+  await dispatchByHand(field, new Event('input', { bubbles: true, composed: true }));
+}
+
+async function dispatchByHand(element: HTMLElement, event: Event): Promise<void> {
   const inner = insideOf(event) as { isTrusted: boolean };
   inner.isTrusted = true;
   await settle(() => {

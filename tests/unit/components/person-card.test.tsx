@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { CardToolsContext } from '@/components/card-tools';
 import { PersonCard } from '@/components/PersonCard';
 import { mutualsText } from '@/components/WaysIn';
 import { initialsOf } from '@/components/way-drawing';
 import { epochMs } from '@/outreach/brand';
-import type { Day } from '@/outreach/calendar';
+import { noonOf } from '@/outreach/calendar';
 import { notChecked, type Verdict } from '@/outreach/verdict/verdict';
 import {
   briefing,
@@ -16,9 +17,10 @@ import {
   holdVerdict,
   maya,
   pavel,
+  touch,
   way,
 } from './briefings';
-import { allByRole, byRole, nameOf, press, show, textOf } from './stage';
+import { allByRole, byRole, nameOf, show, textOf } from './stage';
 
 const words: readonly (readonly [string, Verdict])[] = [
   ['Clear.', clearVerdict],
@@ -84,20 +86,59 @@ describe('a person card', () => {
     const page = await show(<PersonCard briefing={daniel} width={246} />);
     const rows = allByRole(byRole(page, 'list', 'History'), 'listitem');
     expect(rows.map((row) => row.querySelector('.ended') !== null)).toEqual([false, false, true]);
-    expect(textOf(rows[2])).toBe(
-      'You wrote Thu 12 Nov Mail, undone, Too early'.replace('Nov Mail', 'NovMail'),
+    expect(textOf(rows[2])).toBe('You wrote Thu 12 NovMail, taken back, Too early');
+  });
+
+  test('says what is scheduled and for when', async () => {
+    const history = [touch('plan', '2026-12-01', { state: 'scheduled', subject: 'The figures' })];
+    const page = await show(<PersonCard briefing={{ ...maya, history, historyTotal: 1 }} width={246} />);
+    expect(textOf(byRole(page, 'list', 'History'))).toBe('Mail, scheduled for Tue 1 DecThe figures');
+    expect(textOf(byRole(page, 'button', 'History1'))).toBe('History1');
+    expect(nameOf(page.querySelector('.touch-line svg') as Element)).toContain(
+      'you: Mail, scheduled for Tue 1 Dec',
     );
   });
 
-  test('offers a reminder for the clearing day once', async () => {
-    const onRemind = vi.fn<(on: Day) => void>();
-    const page = await show(<PersonCard briefing={daniel} width={286} onRemind={onRemind} />);
-    await press(byRole(page, 'button', 'Remind me on 3 Dec'));
-    expect(onRemind).toHaveBeenCalledExactlyOnceWith(day('2026-12-03'));
-    const reminded = { ...daniel, reminder: { id: 'r', day: day('2026-12-03') } };
-    const again = await show(<PersonCard briefing={reminded} width={286} onRemind={onRemind} />);
-    expect(allByRole(again, 'button', 'Remind me on 3 Dec')).toEqual([]);
-    expect(textOf(again)).toContain('Reminder set for Thu 3 Dec.');
+  test('offers no decision where none can be made, and says what is set', async () => {
+    const reminder = { id: 'r', day: day('2026-12-03') };
+    const page = await show(<PersonCard briefing={{ ...daniel, reminder }} width={286} />);
+    expect(allByRole(page, 'button').map(textOf)).toEqual(['History3 since November']);
+    expect(page.querySelector('.they-asked')).toBeNull();
+    expect(textOf(page)).toContain('Reminder set for Thu 3 Dec.');
+  });
+
+  test('lists what is new since the last message, the rest on demand', async () => {
+    const changes = ['one', 'two', 'three', 'four'].map((sentence, index) => ({
+      sentence: `New headline: ${sentence}.`,
+      at: epochMs(noonOf(day('2026-11-20')) - index),
+    }));
+    const page = await show(<PersonCard briefing={{ ...maya, changes }} width={246} />);
+    const [first, rest] = allByRole(page, 'list', 'Since your last message');
+    expect(allByRole(first as HTMLElement, 'listitem')).toHaveLength(3);
+    expect(textOf(first?.firstElementChild)).toBe('New headline: one.');
+    expect(textOf(rest)).toContain('New headline: four.');
+  });
+
+  test.each([
+    [
+      '18c2d5b0f1a2b3c4',
+      'me+x@example.com',
+      'https://mail.google.com/mail/?authuser=me%2Bx%40example.com#all/18c2d5b0f1a2b3c4',
+    ],
+    ['18c2d5b0f1a2b3c4', undefined, undefined],
+    ['thread-f:1757', 'me@example.com', undefined],
+    ['18c2d5b0f1a2/../x', 'me@example.com', undefined],
+  ])('on our own pages links to the thread %s of %s', async (thread, mailbox, address) => {
+    const history = [touch('first', '2026-11-17', { thread, ...(mailbox && { mailbox }) })];
+    const probablyAnswered = { thread, at: noonOf(day('2026-11-18')) };
+    const page = await show(
+      <CardToolsContext value={{ threads: 'by-link' }}>
+        <PersonCard briefing={{ ...maya, history, probablyAnswered }} width={246} />
+      </CardToolsContext>,
+    );
+    const links = [...page.querySelectorAll('a')];
+    expect(links.map((link) => link.href)).toEqual(address ? [address, address] : []);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
   });
 
   test('shows names as text, whatever is in them', async () => {

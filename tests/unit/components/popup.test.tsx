@@ -130,7 +130,7 @@ describe('the popup', () => {
     [{ gmail: true, linkedin: 'off' }, 'Checking Gmail'],
     [{ gmail: false, linkedin: 'off' }, 'Checking nothing yet'],
   ] as const)('says what is checked: %o', async (consent, text) => {
-    const settings = { policy: {} as never, keepSubjects: true, consent };
+    const settings = { ...defaultSettings, consent };
     const page = await popup({ settings });
     expect(textOf(page.querySelector('.foot'))).toBe(`${text}Open Tact`);
   });

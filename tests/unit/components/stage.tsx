@@ -4,13 +4,14 @@ import { afterEach } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
-/** jsdom has no layout, so nothing ever changes its size. */
+/** jsdom has no layout, so nothing ever changes its size or place. */
 class StillObserver implements ResizeObserver {
   observe() {}
   unobserve() {}
   disconnect() {}
 }
 globalThis.ResizeObserver = StillObserver;
+globalThis.IntersectionObserver = StillObserver as unknown as typeof IntersectionObserver;
 
 const endings: (() => void)[] = [];
 
@@ -78,7 +79,11 @@ function roleOf(element: Element): string | undefined {
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
   const labelledBy = element.getAttribute('aria-labelledby');
-  if (labelledBy) return textOf(root.querySelector(`[id="${labelledBy}"]`));
+  if (labelledBy)
+    return labelledBy
+      .split(' ')
+      .map((id) => textOf(root.querySelector(`[id="${id}"]`)))
+      .join(' ');
   const label = element.getAttribute('aria-label');
   if (label !== null) return label;
   const ownLabel = element.id ? root.querySelector(`label[for="${element.id}"]`) : element.closest('label');

@@ -56,10 +56,13 @@ describe('the line', () => {
     expect(marks[0]?.x).toBe(marks[1]?.x);
   });
 
-  test('leaves out what was undone or withdrawn', () => {
+  test('leaves out what was taken back, and reaches what is scheduled', () => {
     const undone = touch('undone', '2026-11-18', { state: 'undone' });
     const withdrawn = touch('withdrawn', '2026-11-18', { state: 'withdrawn' });
-    expect(drawLine({ ...input, touches: [undone, withdrawn] }).marks).toEqual([]);
+    const planned = touch('planned', '2027-01-05', { state: 'scheduled' });
+    const { marks, today: now } = drawLine({ ...input, touches: [undone, withdrawn, planned] });
+    expect(marks.map(({ touch: { id } }) => id)).toEqual(['planned']);
+    expect(marks[0]?.x).toBeGreaterThan(now);
   });
 
   test('keeps marks of today 8 px away from the stroke of today', () => {

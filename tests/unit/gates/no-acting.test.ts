@@ -16,6 +16,8 @@ it.each([
   ['gmail-reader.js', heldPress + heldPress],
   ['gmail-reader.js', `${heldPress};e.click()`],
   ['gmail-reader.js', 'e.form.submit()'],
+  ['gmail-mailbox.js', heldPress],
+  ['page-sample.js', 'e.click()'],
   ['linkedin-reader.js', heldPress],
   ['linkedin-reader.js', 'e.scrollIntoView()'],
   ['linkedin-overlay.js', 'e.click()'],

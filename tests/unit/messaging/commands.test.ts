@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '@/messaging/commands';
-import type { Caller, CommandName } from '@/messaging/protocol';
+import type { Caller } from '@/messaging/protocol';
+import { defaultPolicy } from '@/outreach/policy';
+import { admits, handle, mail } from './admission';
 
-const handle = 'email:ann@example.com';
-const mail = {
-  kind: 'touch',
-  id: 'gmail:sam@example.com:1',
-  message: 'gmail:sam@example.com:1',
-  handles: [handle],
-  channel: 'email',
-  direction: 'out',
-  at: 1_764_000_000_000,
-  state: 'pending',
-  source: 'seen',
-};
 const tie = {
   kind: 'tie',
   handles: ['linkedin-slug:ann'],
@@ -24,34 +14,52 @@ const tie = {
   },
 };
 
-const admits = (caller: Caller, command: CommandName, request: unknown) =>
-  commands[command][caller]?.safeParse(request).success ?? false;
-
 describe('a site\u2019s reader', () => {
-  it.each(['people', 'person', 'today', 'settings', 'storage-state', 'page-of-tab'] as const)(
-    'may not call %s',
+  it.each([
+    'people',
+    'person',
+    'today',
+    'settings',
+    'storage-state',
+    'page-of-tab',
+    'readings',
+    'site-tabs',
+    'redacted-page',
+  ] as const)('may not call %s', (command) => {
+    expect(commands[command].gmail).toBeUndefined();
+    expect(commands[command].linkedin).toBeUndefined();
+    expect(commands[command].page).toBeDefined();
+  });
+
+  it.each(['hello', 'show-surface', 'report-page', 'report-readings'] as const)(
+    'and nobody else may call %s',
     (command) => {
-      expect(commands[command].gmail).toBeUndefined();
-      expect(commands[command].linkedin).toBeUndefined();
-      expect(commands[command].page).toBeDefined();
+      expect(Object.keys(commands[command])).toEqual(['gmail', 'linkedin']);
     },
   );
 
-  it.each(['give-consent', 'change-policy', 'forget-person', 'lift-standing', 'join-handle', 'set-standing'])(
-    'may not decide %s',
-    (kind) => {
-      const decision = {
-        kind,
-        person: 'p',
-        at: 1,
-        standing: 's',
-        handle,
-        consent: { gmail: true, linkedin: 'overlay' },
-      };
-      expect(admits('gmail', 'decide', { decision })).toBe(false);
-      expect(admits('linkedin', 'decide', { decision })).toBe(false);
-    },
-  );
+  it('in Gmail alone may ask for the mailbox script', () => {
+    expect(Object.keys(commands['bring-mailbox'])).toEqual(['gmail']);
+    expect(admits('gmail', 'bring-mailbox', {})).toBe(true);
+    expect(admits('gmail', 'bring-mailbox', { file: '/other.js' })).toBe(false);
+  });
+
+  it.each<readonly [string, object]>([
+    ['give-consent', { consent: { gmail: true, linkedin: 'overlay' } }],
+    ['change-policy', { policy: defaultPolicy }],
+    ['keep-subjects', { keep: true }],
+    ['set-standing', { person: 'p', standing: { id: 's', kind: 'do-not-contact', since: 1 } }],
+    ['lift-standing', { person: 'p', standing: 's', at: 1 }],
+    ['join-handle', { person: 'p', handle, at: 1 }],
+    ['finish-reminder', { id: 'r', at: 1 }],
+    ['forget-person', { person: 'p', at: 1 }],
+    ['own-address', { handle, isOwn: true, at: 1 }],
+  ])('may not decide %s', (kind, rest) => {
+    const decision = { kind, ...rest };
+    expect(admits('gmail', 'decide', { decision })).toBe(false);
+    expect(admits('linkedin', 'decide', { decision })).toBe(false);
+    expect(admits('page', 'decide', { decision })).toBe(true);
+  });
 
   it('may set a reminder', () => {
     const decision = { kind: 'remind', id: 'r', handles: [handle], name: 'Ann', day: '2026-12-03', at: 1 };

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Notice } from '@/messaging/notices';
 import type { CallError, Envelope, Orders } from '@/messaging/protocol';
 import { liveAsReader, type ReaderParts } from '@/messaging/reader-life';
+import { emailHandle, type Handle } from '@/outreach/handle';
 import { failure, success, type Result } from '@/outreach/result';
 
 const fake = vi.hoisted(() => {
@@ -17,7 +18,7 @@ const fake = vi.hoisted(() => {
 });
 vi.mock('wxt/browser', () => ({ browser: fake }));
 
-const reading: Orders = { reading: true, surface: true, keepSubjects: true };
+const reading: Orders = { reading: true, surface: true, keepSubjects: true, ownAddresses: [] };
 const silent: Orders = { ...reading, reading: false };
 const diskError: CallError = { code: 'storage', sentence: 'The disk cannot be read.' };
 
@@ -88,6 +89,16 @@ describe('the life of a reader', () => {
     answer = success({ ...reading, keepSubjects: false });
     await hear('orders-changed');
     expect(started.map(({ signal }) => signal.aborted)).toEqual([false]);
+    expect(started[0]?.orders.keepSubjects).toBe(false);
+  });
+
+  it('goes on when only the own addresses have changed, and finds them in its orders', async () => {
+    await live();
+    const own = emailHandle('sam@example.com') as Handle;
+    answer = success({ ...reading, ownAddresses: [own] });
+    await hear('orders-changed');
+    expect(started.map(({ signal }) => signal.aborted)).toEqual([false]);
+    expect(started[0]?.orders.ownAddresses).toEqual([own]);
   });
 
   it('tells of changed people once a second at most, however many tabs write', async () => {

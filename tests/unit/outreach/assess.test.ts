@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochMs, touchId } from '@/outreach/brand';
-import { addDays, dayOf, noonOf } from '@/outreach/calendar';
+import { addDays, dayOf, noonOf, type Day } from '@/outreach/calendar';
 import type { Touch } from '@/outreach/touch';
 import { assess } from '@/outreach/verdict/assess';
 import { rules } from '@/outreach/verdict/rules';
@@ -33,6 +33,19 @@ describe('a verdict', () => {
     expect(assess(context('2026-11-24 09:00', touches))).toEqual({ level: 'clear', sentence, reasons: [] });
   });
 
+  it('takes a scheduled message for sent once its moment has passed', () => {
+    const mail = touch('2026-11-24 10:00', { state: 'scheduled' });
+    const before = assess(context('2026-11-24 09:59', [mail]));
+    expect(before).toMatchObject({ level: 'caution', reasons: [{ rule: 'scheduled-message' }] });
+    const after = assess(context('2026-11-24 10:00', [mail]));
+    expect(after).toMatchObject({
+      level: 'hold',
+      sentence: 'Your last mail went out today. Clear again on Tue 8 Dec.',
+    });
+    expect(after.reasons.map(({ rule }) => rule)).toEqual(['business-day-gap', 'unanswered-touches']);
+    expect(after.clearsOn).toBe(before.clearsOn);
+  });
+
   it('names no clearing day when only a decision clears it', () => {
     const standings = [{ id: 's', kind: 'do-not-contact', since: at('2026-11-01 10:00') }] as const;
     const verdict = assess(context('2026-11-24 09:00', [touch('2026-11-23 10:00')], { standings }));
@@ -43,10 +56,17 @@ describe('a verdict', () => {
 });
 
 it('every rule of the table gives its own name', () => {
-  const standings = [{ id: 's', kind: 'do-not-contact', since: at('2026-11-01 10:00') }] as const;
-  const broken = context('2026-11-24 09:00', [touch('2026-11-22 10:00'), touch('2026-11-23 10:00')], {
-    standings,
-  });
+  const since = at('2026-11-01 10:00');
+  const standings = [
+    { id: 's', kind: 'do-not-contact', since },
+    { id: 't', kind: 'ask-after', since, day: '2026-12-07' as Day },
+  ] as const;
+  const touches = [
+    touch('2026-11-22 10:00'),
+    touch('2026-11-23 10:00'),
+    touch('2026-11-27 10:00', { state: 'scheduled' }),
+  ];
+  const broken = context('2026-11-24 09:00', touches, { standings });
   expect(ruleIds.map((id) => rules[id](broken)?.rule)).toEqual(ruleIds);
 });
 
@@ -69,6 +89,19 @@ const anyTouch: fc.Arbitrary<Touch> = fc
 const anyHistory = fc.uniqueArray(anyTouch, { selector: ({ id }) => id, maxLength: 12 });
 const verdictOn = (touches: readonly Touch[], moment = now) =>
   assess({ ...context('2026-11-24 09:00', touches), now: moment, today: dayOf(moment, timeZone) });
+
+/** Of which some will go out by themselves. */
+const anyPlan = fc
+  .tuple(anyHistory, fc.array(fc.integer({ min: 1, max: 30 * 24 * 60 }), { maxLength: 3 }))
+  .map(([touches, minutes]): readonly Touch[] => [
+    ...touches,
+    ...minutes.map((inMinutes, index): Touch => ({
+      ...touch('2026-11-24 09:00', { state: 'scheduled' }),
+      id: touchId(`planned ${String(index)}`),
+      message: `planned message ${String(index)}`,
+      at: epochMs(now + inMinutes * 60_000),
+    })),
+  ]);
 
 describe('whatever the history', () => {
   it('one more message of the user never makes it milder', () => {
@@ -98,7 +131,7 @@ describe('whatever the history', () => {
     );
   });
 
-  it('time passing never makes it worse', () => {
+  it('time passing never makes it worse, unless something goes out by itself', () => {
     fc.assert(
       fc.property(anyHistory, fc.integer({ min: 0, max: 60 }), (touches, days) => {
         const later = epochMs(now + days * 86_400_000);
@@ -109,7 +142,7 @@ describe('whatever the history', () => {
 
   it('the order of touches does not matter', () => {
     fc.assert(
-      fc.property(anyHistory, (touches) => {
+      fc.property(anyPlan, (touches) => {
         expect(verdictOn(touches.toReversed())).toEqual(verdictOn(touches));
       }),
     );
@@ -117,7 +150,7 @@ describe('whatever the history', () => {
 
   it('it is clear on the day it names and not the day before', () => {
     fc.assert(
-      fc.property(anyHistory, (touches) => {
+      fc.property(anyPlan, (touches) => {
         const { clearsOn } = verdictOn(touches);
         if (!clearsOn) return;
         expect(verdictOn(touches, noonOf(clearsOn)).level).toBe('clear');
@@ -129,7 +162,7 @@ describe('whatever the history', () => {
 
   it('every proof is a touch of the history', () => {
     fc.assert(
-      fc.property(anyHistory, (touches) => {
+      fc.property(anyPlan, (touches) => {
         const known = new Set(touches.map(({ id }) => id));
         const proofs = verdictOn(touches).reasons.flatMap((reason) => reason.proofs);
         expect(proofs.every((proof) => known.has(proof))).toBe(true);

@@ -7,7 +7,14 @@ import { at, timeZone, touch } from './invented';
 
 const handle = emailHandle('daniel@example.com') as Handle;
 const ask = { handles: [handle], name: 'D. Okafor', channel: 'email' } as const;
-const nothing: KnownHistory = { touches: [], standings: [], ties: [], isSuppressed: false };
+const nothing: KnownHistory = {
+  touches: [],
+  standings: [],
+  ties: [],
+  news: [],
+  factChanges: [],
+  isSuppressed: false,
+};
 const context = { policy: defaultPolicy, now: at('2026-11-24 09:00'), timeZone };
 
 describe('a briefing', () => {
@@ -46,5 +53,32 @@ describe('a briefing', () => {
     const briefing = briefPerson(ask, { ...nothing, isSuppressed: true }, context);
     expect(briefing.verdict.level).toBe('do-not-contact');
     expect(briefing.verdict.sentence).not.toContain('Okafor');
+  });
+
+  it('shows a scheduled mail as sent once its moment has passed', () => {
+    const due = touch('2026-11-24 08:00', { state: 'scheduled' });
+    const waiting = touch('2026-11-25 08:00', { state: 'scheduled' });
+    const { history } = briefPerson(ask, { ...nothing, touches: [due, waiting] }, context);
+    expect(history.map(({ id, state }) => [id, state])).toEqual([
+      [waiting.id, 'scheduled'],
+      [due.id, 'sent'],
+    ]);
+  });
+
+  it('tells what is new since the last mail, and that an answer may have come', () => {
+    const mail = touch('2026-11-20 10:00', { thread: '18c2f0a1b2c3d4e5' });
+    const news = [
+      { thread: '18c2f0a1b2c3d4e5', message: 'gmail:18c2f0a1b2c3d4ff', at: at('2026-11-23 16:40') },
+    ];
+    const factChanges = [
+      { fact: 'headline', before: 'Analyst', now: 'Head of Grid Planning', at: at('2026-11-21 10:00') },
+    ] as const;
+    const briefing = briefPerson(ask, { ...nothing, touches: [mail], news, factChanges }, context);
+    expect(briefing.probablyAnswered).toEqual({ thread: '18c2f0a1b2c3d4e5', at: at('2026-11-23 16:40') });
+    expect(briefing.changes).toEqual([
+      { sentence: 'New headline: Head of Grid Planning, seen on Sat 21 Nov.', at: at('2026-11-21 10:00') },
+    ]);
+    expect(briefPerson(ask, nothing, context)).toMatchObject({ changes: [] });
+    expect(briefPerson(ask, nothing, context)).not.toHaveProperty('probablyAnswered');
   });
 });

@@ -3,6 +3,7 @@ import { epochMs, personId } from '@/outreach/brand';
 import type { Person } from '@/outreach/person';
 import type { Tie } from '@/outreach/tie';
 import type { Touch } from '@/outreach/touch';
+import type { TieWithCandidates } from '@/outreach/ways/connector-candidate';
 import { waysIn } from '@/outreach/ways/ways-in';
 import { at, timeZone, touch } from './invented';
 
@@ -21,7 +22,8 @@ const bothWays = (count: number): readonly Touch[] =>
     touch(`2026-11-${String(20 - index).padStart(2, '0')} 10:00`, { direction: index % 2 ? 'in' : 'out' }),
   );
 
-const waysThrough = (...ties: Parameters<typeof waysIn>[0]['ties']) => waysIn({ ties, now, timeZone });
+const waysThrough = (...ties: readonly Omit<TieWithCandidates, 'firstSeenAt'>[]) =>
+  waysIn({ ties: ties.map((known) => ({ ...known, firstSeenAt: now })), now, timeZone });
 
 describe('ways in', () => {
   it('puts the connector with the stronger tie first and names the weakest edge', () => {
@@ -73,5 +75,15 @@ describe('ways in', () => {
     const ways = waysThrough({ tie: mutual('Harry James'), candidates }, { tie: said, candidates });
     expect(ways).toHaveLength(1);
     expect(ways[0]?.toPerson.evidence).toBe('one team, 2015 to 2019');
+  });
+
+  it('counts a scheduled mail to the connector once it went out, and not before', () => {
+    const evidenceWith = (moment: string) => {
+      const touches = [...bothWays(2), touch(moment, { state: 'scheduled' })];
+      const candidates = [{ person: person('Harry James'), touches }];
+      return waysThrough({ tie: mutual('Harry James'), candidates })[0]?.toConnector.evidence;
+    };
+    expect(evidenceWith('2026-11-25 10:00')).toBe('2 messages both ways, last Fri 20 Nov');
+    expect(evidenceWith('2026-11-23 10:00')).toBe('3 messages both ways, last Mon 23 Nov');
   });
 });

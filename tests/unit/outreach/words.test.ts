@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '@/outreach/calendar';
-import { dayInWords, dayText, onDay, shortDayText } from '@/outreach/words';
+import { dayInWords, dayText, onDay, scheduledFor, shortDayText } from '@/outreach/words';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -20,4 +20,9 @@ test.each([
   expect(onDay(day(text), today)).toBe(asOnDay);
   expect(dayInWords(day(text), today)).toBe(inWords);
   expect(shortDayText(day(text), today)).toBe(short);
+});
+
+test('a scheduled message is scheduled for a day', () => {
+  expect(scheduledFor(day('2026-12-01'), today)).toBe('scheduled for Tue 1 Dec');
+  expect(scheduledFor(today, today)).toBe('scheduled for today');
 });

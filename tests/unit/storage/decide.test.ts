@@ -43,6 +43,10 @@ function remindOf(id: string, text: string, at = now): Decision {
   return { kind: 'remind', id, handles: [ann], name: 'Ann', day: day(text), at };
 }
 
+function noteOf(id: string, handles = [ann]): Decision {
+  return { kind: 'note-standing', handles, name: 'Ann', standing: { ...doNotContact, id } };
+}
+
 describe('decide', () => {
   it('keeps settings and starts from the defaults', async () => {
     const database = await freshDatabase();
@@ -52,7 +56,12 @@ describe('decide', () => {
     await decide(database, { kind: 'give-consent', consent }, context());
     await decide(database, { kind: 'change-policy', policy }, context());
     await decide(database, { kind: 'keep-subjects', keep: false }, context());
-    expect(valueOf(await loadSettings(database))).toEqual({ consent, policy, keepSubjects: false });
+    expect(valueOf(await loadSettings(database))).toEqual({
+      ...defaultSettings,
+      consent,
+      policy,
+      keepSubjects: false,
+    });
   });
 
   it('keeps a lifted standing lifted when it is set once more', async () => {
@@ -94,6 +103,30 @@ describe('decide', () => {
     expect(list.next).toBeUndefined();
   });
 
+  it('notes a standing for somebody who was unknown until then, and one lifted stays lifted', async () => {
+    const database = await freshDatabase();
+    valueOf(await decide(database, noteOf('s1'), context()));
+    const { person, standings } = valueOf(await loadHistory(database, [ann]));
+    expect(person?.name).toBe('Ann');
+    expect(standings).toEqual([doNotContact]);
+    if (!person) throw new Error('unreachable');
+    const lift: Decision = { kind: 'lift-standing', person: person.id, standing: 's1', at: now };
+    for (const decision of [lift, noteOf('s1')]) valueOf(await decide(database, decision, context()));
+    expect(valueOf(await loadHistory(database, [ann])).standings).toEqual([
+      { ...doNotContact, liftedAt: now },
+    ]);
+  });
+
+  it('notes a standing of a forgotten person only when they may be kept again', async () => {
+    const { database, person } = await databaseWithAnn();
+    valueOf(await decide(database, noteOf('s1'), context()));
+    valueOf(await decide(database, { kind: 'forget-person', person, at: now }, context()));
+    expect(await decide(database, noteOf('s2'), context())).toMatchObject({
+      ok: false,
+      error: { code: 'suppressed' },
+    });
+  });
+
   it('finishes a reminder', async () => {
     const { database } = await databaseWithAnn();
     await decide(database, remindOf('r1', '2026-11-20'), context());
@@ -114,6 +147,7 @@ describe('decide', () => {
       [{ kind: 'join-handle', person: nobody, handle: annSlug, at: now }, 'unknown-person'],
       [{ kind: 'finish-reminder', id: 'r404', at: now }, 'unknown-record'],
       [{ kind: 'forget-person', person: nobody, at: now }, 'unknown-person'],
+      [noteOf('s404', []), 'unknown-person'],
       [
         { kind: 'remind', id: 'r1', handles: [], name: 'Nobody', day: day('2026-12-03'), at: now },
         'unknown-person',
@@ -136,6 +170,8 @@ describe('decide', () => {
       'lift-standing': { kind: 'lift-standing', person, standing: 's1', at: now },
       'join-handle': { kind: 'join-handle', person, handle: annSlug, at: now },
       remind: remindOf('r1', '2026-12-03'),
+      'note-standing': noteOf('s2'),
+      'own-address': { kind: 'own-address', handle: email('me@example.com'), isOwn: true, at: now },
       'finish-reminder': { kind: 'finish-reminder', id: 'r1', at: now },
       'forget-person': { kind: 'forget-person', person, at: now },
     };

@@ -58,6 +58,8 @@ async function databaseFullOfBoris(isDoNotContact: boolean): Promise<TactDatabas
     const standing = { id: 's1', kind: 'do-not-contact' as const, since: daysAgo(2), quote: 'Boris says no' };
     valueOf(await decide(database, { kind: 'set-standing', person, standing }, work));
   }
+  const notMine = { kind: 'own-address', handle: boris, isOwn: false, at: now } as const;
+  valueOf(await decide(database, notMine, work));
   const remind = {
     kind: 'remind',
     id: 'r1',
@@ -160,6 +162,13 @@ describe('forget-person', () => {
     ];
     expect(valueOf(await record(database, seen, context()))).toEqual({ recorded: 0 });
     expect(valueOf(await loadHistory(database, [boris]))).toMatchObject({ isSuppressed: false, touches: [] });
+  });
+
+  it('does not let a page make a forgotten address the user\u2019s own', async () => {
+    const database = await databaseFullOfBoris(false);
+    const seen = { kind: 'own-address', handle: boris, seenAt: now } as const;
+    expect(valueOf(await record(database, [seen], context()))).toEqual({ recorded: 0 });
+    expect(JSON.stringify(await dumpOf(database))).not.toMatch(/boris|nowak/iu);
   });
 
   it('counts from nought when the user writes to a forgotten person anew', async () => {

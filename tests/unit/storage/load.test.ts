@@ -30,7 +30,14 @@ describe('loadHistory', () => {
   it('gives nothing but an answer for somebody unknown', async () => {
     const database = await freshDatabase();
     const history = valueOf(await loadHistory(database, [ann]));
-    expect(history).toEqual({ touches: [], standings: [], ties: [], isSuppressed: false });
+    expect(history).toEqual({
+      touches: [],
+      standings: [],
+      ties: [],
+      news: [],
+      factChanges: [],
+      isSuppressed: false,
+    });
   });
 
   it('sorts touches by time and gives them without bookkeeping', async () => {

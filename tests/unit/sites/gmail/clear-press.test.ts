@@ -31,6 +31,7 @@ describe('a press on Send that is clear', () => {
         source: 'seen',
         handles: ['email:bo@example.net'],
         name: 'Bo Day',
+        mailbox: 'mina@example.com',
         thread: 'thread-a:r2',
         subject: 'Seed round',
       },

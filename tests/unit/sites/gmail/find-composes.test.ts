@@ -32,7 +32,7 @@ describe('finding composes', () => {
     });
     expect(compose).toMatchObject({
       sendButton: sendOf(dialog),
-      from: undefined,
+      isMinimised: false,
     });
     expect(compose?.archiveButton?.className).toContain('Uo');
   });
@@ -50,7 +50,7 @@ describe('finding composes', () => {
     expect(composes[0]).toMatchObject({ threadId: '17f0a1b2c3d4e5f6' });
   });
 
-  it('knows full screen, and leaves out what is closed or minimised', () => {
+  it('knows full screen, and leaves out what is closed', () => {
     const layer = document.createElement('div');
     layer.className = 'aSs';
     layer.append(addPopup(document, { composeId: 'full' }));
@@ -58,7 +58,7 @@ describe('finding composes', () => {
     addPopup(document, { composeId: 'gone' }).hidden = true;
     const emptied = addPopup(document, { composeId: 'emptied' });
     found(emptied.querySelector('.aaZ')).replaceChildren();
-    expect(finder()().map(({ key, kind }) => [key, kind])).toEqual([['full', 'popup']]);
+    expect(finder()().map(({ key, kind }) => [key, kind])).toEqual([['full', 'fullscreen']]);
   });
 
   it.each(['?view=cm&fs=1', '?tf=cm'])('knows a window of its own by %s', (query) => {
@@ -82,6 +82,14 @@ describe('finding composes', () => {
     expect(others).toEqual([]);
     expect(compose).toMatchObject({ kind: 'popup', frame: dialog });
     expect(compose?.sendButton).toBe(found(dialog.querySelector('.dC [role="button"]')));
+  });
+
+  it('finds a Send that has nothing left but its log number', () => {
+    const dialog = addPopup(document, { composeId: 'c1' });
+    const send = sendOf(dialog);
+    for (const selector of ['.IZ', '.dC', '.aoO'])
+      found(dialog.querySelector(selector)).removeAttribute('class');
+    expect(finder()()).toMatchObject([{ key: 'c1', sendButton: send }]);
   });
 
   it('finds a compose whose Send it does not know', () => {

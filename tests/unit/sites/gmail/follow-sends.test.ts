@@ -1,268 +1,214 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addChip, addInlineReply, addPopup, elementOf, found, me, openMailbox, sendOf } from './gmail-page';
-import { byUser, clickBy, runReader, touchesIn, type RunningReader } from './running-reader';
+import { describe, expect, it, vi } from 'vitest';
+import { all, bo, dialog, mailbox, markup, showNotice, stageFollowing, told, undoIn } from './follow-scene';
+import { addInlineReply, addPopup, elementOf, found } from './gmail-page';
+import { madeByUser } from './mailbox-scene';
+import { touchesIn } from './running-reader';
 
-const bo = { email: 'bo@example.net' };
-const START = Date.UTC(2026, 10, 24, 9);
-const markup = {
-  composeId: 'c1',
-  draft: '#msg-a:r1',
-  thread: '#thread-a:r2',
-  to: [bo],
-  cc: [{ email: 'cy@example.net' }],
-};
-const idOf = (at: number, address: string) => `gmail:${me}:msg-a:r1:${String(at)}:email:${address}`;
-
-let reader: RunningReader;
-
-beforeEach(async () => {
-  vi.useFakeTimers({ now: START });
-  openMailbox(document);
-  addPopup(document, markup);
-  reader = runReader();
-  await vi.advanceTimersByTimeAsync(1_000);
-  vi.setSystemTime(START);
-});
-
-afterEach(() => {
-  reader.stop();
-  vi.useRealTimers();
-});
-
-const dialog = () => found(document.querySelector<HTMLElement>('[role="dialog"]'));
-const press = () => clickBy(sendOf(dialog()));
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
-const told = () =>
-  touchesIn(reader.worker.sightings())
-    .filter(({ state }) => state !== 'pending')
-    .map(({ id, state }) => [id, state]);
-const both = (at: number, state: string) => [
-  [idOf(at, 'bo@example.net'), state],
-  [idOf(at, 'cy@example.net'), state],
-];
-
-function showNotice(links: readonly string[], thread = '#thread-a:r2'): HTMLElement {
-  const markupOf = (id: string) => `<span id="${id}" param="${thread}"></span>`;
-  const notice = elementOf(
-    document,
-    `<div role="alert"><div class="vh">${links.map(markupOf).join('')}</div></div>`,
-  );
-  document.body.append(notice);
-  return notice;
-}
+stageFollowing();
 
 describe('a send that goes through', () => {
-  it('is pending at the press, one touch a recipient, and sent when the undo window is over', async () => {
-    press();
-    expect(touchesIn(reader.worker.sightings()).map(({ id, state }) => [id, state])).toEqual(
-      both(START, 'pending'),
-    );
+  it('is sent when the undo window is over, once', async () => {
+    const touches = mailbox.press();
     dialog().remove();
-    await pass(33_000);
+    await mailbox.pass(35_000);
     expect(told()).toEqual([]);
-    await pass(3_000);
-    expect(told()).toEqual(both(START, 'sent'));
-    await pass(60_000);
+    await mailbox.pass(3_000);
+    expect(told()).toEqual(all(touches, 'sent'));
+    await mailbox.pass(60_000);
     expect(told()).toHaveLength(2);
   });
 
   it('stays pending when the reader ends', async () => {
-    press();
+    mailbox.press();
     dialog().remove();
-    await pass(2_000);
-    reader.stop();
-    await pass(60_000);
+    await mailbox.pass(2_000);
+    mailbox.stop();
+    await mailbox.pass(60_000);
     expect(told()).toEqual([]);
   });
 
-  it('is told again in whole when the disk did not take it at first', async () => {
-    reader.worker.error = { code: 'storage', sentence: 'The disk is full.' };
-    press();
-    await pass(0);
-    expect(reader.view('c1').notice).toBe('This mail could not be noted.');
-    reader.worker.error = undefined;
+  it('is told in whole, and again when it was not kept', async () => {
+    const touches = mailbox.press();
     dialog().remove();
-    await pass(37_000);
-    const states = touchesIn(reader.worker.sightings()).map(({ id, state }) => [id, state]);
-    expect(states).toEqual([...both(START, 'pending'), ...both(START, 'sent')]);
+    mailbox.isKept = false;
+    await mailbox.pass(37_000);
+    mailbox.isKept = true;
+    await mailbox.pass(10_000);
+    expect(touchesIn(mailbox.sightings())).toEqual(
+      [...touches, ...touches].map((touch) => ({ ...touch, state: 'sent' })),
+    );
+  });
+
+  it('waits for a connection', async () => {
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const touches = mailbox.press();
+    dialog().remove();
+    await mailbox.pass(120_000);
+    expect(told()).toEqual([]);
+    onLine.mockReturnValue(true);
+    await mailbox.pass(30_000);
+    expect(told()).toEqual([]);
+    await mailbox.pass(8_000);
+    expect(told()).toEqual(all(touches, 'sent'));
+  });
+
+  it.each([4_000, 600_000])('is sent when its compose goes %d ms after the press', async (milliseconds) => {
+    const touches = mailbox.press();
+    await mailbox.pass(milliseconds);
+    expect(told()).toEqual([]);
+    dialog().remove();
+    await mailbox.pass(37_000);
+    expect(told()).toEqual(all(touches, 'sent'));
   });
 });
 
 describe('a send that is taken back', () => {
-  it.each(['c1', 'other'])(
-    'is undone when its draft comes back, as %s, after it was sent',
-    async (composeId) => {
-      press();
-      dialog().remove();
-      const notice = showNotice(['link_undo', 'link_vsm']);
-      await pass(5_000);
-      notice.remove();
-      addPopup(document, { ...markup, composeId });
-      await pass(1_000);
-      expect(told()).toEqual(both(START, 'undone'));
-      await pass(60_000);
-      expect(told()).toHaveLength(2);
-    },
-  );
-
-  it('is undone by a link that is pressed at once', () => {
-    press();
+  it.each(['c1', 'other'])('is undone when its draft comes back, as %s', async (composeId) => {
+    const touches = mailbox.press();
     dialog().remove();
     const notice = showNotice(['link_undo', 'link_vsm']);
-    byUser(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
-    expect(told()).toEqual(both(START, 'undone'));
+    await mailbox.pass(5_000);
+    notice.remove();
+    addPopup(document, { ...markup, composeId });
+    await mailbox.pass(1_000);
+    expect(told()).toEqual(all(touches, 'undone'));
+    await mailbox.pass(60_000);
+    expect(told()).toHaveLength(2);
+  });
+
+  it('is undone when its draft comes back and stays, although no notice was seen', async () => {
+    const touches = mailbox.press();
+    dialog().remove();
+    await mailbox.pass(5_000);
+    addPopup(document, markup);
+    await mailbox.pass(20_000);
+    expect(told()).toEqual([]);
+    await mailbox.pass(20_000);
+    expect(told()).toEqual(all(touches, 'undone'));
+  });
+
+  it.each(['pointerup', 'click'])('is undone by the link of the send notice (%s), at once', (type) => {
+    const touches = mailbox.press();
+    dialog().remove();
+    madeByUser(undoIn(showNotice(['link_undo', 'link_vsm'])), type);
+    expect(told()).toEqual(all(touches, 'undone'));
   });
 
   it('is undone when it is discarded', async () => {
-    press();
-    await pass(5_000);
+    const touches = mailbox.press();
+    await mailbox.pass(5_000);
     const discard = elementOf(document, '<div class="gU"><div class="oh" role="button"></div></div>');
     found(dialog().querySelector('form')).append(discard);
-    byUser(found(discard.firstElementChild), new MouseEvent('click', { bubbles: true }));
-    expect(told()).toEqual(both(START, 'undone'));
+    madeByUser(found(discard.firstElementChild), 'click');
+    expect(told()).toEqual(all(touches, 'undone'));
   });
 
   it('is not what discarding another compose means', () => {
-    press();
+    mailbox.press();
     const other = addPopup(document, { composeId: 'c2' });
     other.append(elementOf(document, '<div class="gU"><div class="oh" role="button"></div></div>'));
-    byUser(found(other.querySelector('.oh')), new MouseEvent('click', { bubbles: true }));
+    madeByUser(found(other.querySelector('.oh')), 'click');
     expect(told()).toEqual([]);
   });
 
-  it.each(['pointerup', 'click'])('is undone by the undo link of the send notice (%s)', async (type) => {
-    press();
+  it.each([
+    ['the undo of another act', ['link_undo'], '#thread-a:r2'],
+    ['the undo of another mail', ['link_undo', 'link_vsm'], '#thread-a:r99'],
+  ])('is not taken back by %s', async (_, links, thread) => {
+    mailbox.press();
     dialog().remove();
-    await pass(2_000);
-    const notice = showNotice(['link_undo', 'link_vsm']);
-    byUser(found(notice.querySelector('#link_undo')), new MouseEvent(type, { bubbles: true }));
-    expect(told()).toEqual(both(START, 'undone'));
+    await mailbox.pass(2_000);
+    madeByUser(undoIn(showNotice(links, thread)), 'click');
+    expect(told()).toEqual([]);
   });
 
-  it.each([
-    ['the undo of another act', ['link_undo'], byUser],
-    [
-      'a forged click on undo',
-      ['link_undo', 'link_vsm'],
-      (target: EventTarget, event: Event) => target.dispatchEvent(event),
-    ],
-    ['the undo of another mail', ['link_undo', 'link_vsm'], byUser, '#thread-a:r99'],
-  ])('is not taken back by %s', async (_, links, dispatch, thread = '#thread-a:r2') => {
-    press();
+  it('is not taken back by a forged click', async () => {
+    mailbox.press();
     dialog().remove();
-    await pass(2_000);
-    const notice = showNotice(links, thread);
-    dispatch(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
+    await mailbox.pass(2_000);
+    undoIn(showNotice(['link_undo', 'link_vsm'])).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(told()).toEqual([]);
   });
 
   it('is the one whose thread the notice names, not the latest', async () => {
-    press();
+    const touches = mailbox.press();
     dialog().remove();
     addPopup(document, { composeId: 'c2', to: [bo] });
-    await pass(1_000);
-    press();
+    await mailbox.pass(1_000);
+    mailbox.press();
     dialog().remove();
-    await pass(1_000);
-    const notice = showNotice(['link_undo', 'link_vsm']);
-    byUser(found(notice.querySelector('#link_undo')), new MouseEvent('click', { bubbles: true }));
-    expect(told()).toEqual(both(START, 'undone'));
+    await mailbox.pass(1_000);
+    madeByUser(undoIn(showNotice(['link_undo', 'link_vsm'])), 'click');
+    expect(told()).toEqual(all(touches, 'undone'));
   });
 });
 
-describe('a send that Gmail is slow with, or refuses', () => {
-  it.each([4_000, 600_000])('is sent when its compose goes %d ms after the press', async (milliseconds) => {
-    press();
-    await pass(milliseconds);
-    expect(told()).toEqual([]);
+describe('a mail whose Send is pressed again', () => {
+  it('goes on with the ids of the first press', async () => {
+    const touches = mailbox.press();
+    await mailbox.pass(5_000);
+    mailbox.press('pending', touches);
     dialog().remove();
-    await pass(37_000);
-    expect(told()).toEqual(both(START, 'sent'));
+    await mailbox.pass(37_000);
+    expect(told()).toEqual(all(touches, 'sent'));
   });
 
-  it('keeps its ids when the user presses again', async () => {
-    press();
-    await pass(5_000);
-    press();
-    const touches = touchesIn(reader.worker.sightings());
-    expect(touches.map(({ id, state }) => [id, state])).toEqual([
-      ...both(START, 'pending'),
-      ...both(START, 'pending'),
-    ]);
-    expect(touches.at(-1)?.at).toBe(START + 5_000);
-    dialog().remove();
-    await pass(37_000);
-    expect(told()).toEqual(both(START, 'sent'));
-  });
-
-  it('is undone for those who are taken out before the next press, and new for those who come back', async () => {
-    press();
-    await pass(2_000);
+  it('is undone for those who are taken out before', async () => {
+    const [first, second] = mailbox.press();
+    await mailbox.pass(2_000);
     found(dialog().querySelector('[name="cc"] .agh')).remove();
-    await pass(1_000);
-    press();
-    expect(told()).toEqual([[idOf(START, 'cy@example.net'), 'undone']]);
-    await pass(2_000);
-    addChip(dialog(), 'cc', { email: 'cy@example.net' });
-    await pass(1_000);
-    press();
+    mailbox.press('pending', [found(first), found(second)]);
+    expect(told()).toEqual([[second?.id, 'undone']]);
     dialog().remove();
-    await pass(37_000);
-    expect(told().slice(1)).toEqual([
-      [idOf(START, 'bo@example.net'), 'sent'],
-      [idOf(START + 6_000, 'cy@example.net'), 'sent'],
-    ]);
-    expect(new Set(touchesIn(reader.worker.sightings()).map(({ message }) => message)).size).toBe(1);
+    await mailbox.pass(37_000);
+    expect(told().slice(1)).toEqual([[first?.id, 'sent']]);
   });
 
-  it('is the same mail when its compose was hidden meanwhile', async () => {
-    press();
-    dialog().hidden = true;
-    await pass(5_000);
-    dialog().hidden = false;
-    await pass(60_000);
-    expect(told()).toEqual([]);
-    press();
+  it('counts once when its draft was closed and is sent from another compose', async () => {
+    const first = mailbox.press();
+    await mailbox.pass(4_000);
     dialog().remove();
-    await pass(37_000);
-    expect(told()).toEqual(both(START, 'sent'));
-  });
-
-  it('is the same mail when its draft was closed and is sent from another compose', async () => {
-    press();
-    await pass(4_000);
-    dialog().remove();
-    await pass(60_000);
+    await mailbox.pass(60_000);
     addPopup(document, { ...markup, composeId: 'other' });
-    await pass(1_000);
-    press();
+    await mailbox.pass(1_000);
+    const second = mailbox.press();
     dialog().remove();
-    await pass(37_000);
-    const ids = new Set(touchesIn(reader.worker.sightings()).map(({ id }) => id));
-    expect([...ids]).toEqual([idOf(START, 'bo@example.net'), idOf(START, 'cy@example.net')]);
-    expect(told().map(([, state]) => state)).toEqual(['sent', 'sent', 'sent', 'sent']);
+    await mailbox.pass(37_000);
+    expect(told()).toEqual([...all(first, 'sent'), ...all(first, 'undone'), ...all(second, 'sent')]);
+  });
+
+  it('is the same mail when its compose was rebuilt meanwhile', async () => {
+    mailbox.press();
+    dialog().remove();
+    await mailbox.pass(3_000);
+    addPopup(document, markup);
+    await mailbox.pass(3_000);
+    dialog().remove();
+    await mailbox.pass(30_000);
+    expect(told()).toEqual([]);
+    await mailbox.pass(8_000);
+    expect(told().map(([, state]) => state)).toEqual(['sent', 'sent']);
   });
 });
 
 describe('two replies in the same place', () => {
   it('are two sends, although neither has an id yet', async () => {
     dialog().remove();
-    const region = addInlineReply(document, { summary: [bo] });
-    const place = found(region.parentElement);
+    const region = addInlineReply(document, { to: [bo] });
     const content = region.innerHTML;
-    await pass(1_000);
-    clickBy(sendOf(region));
+    await mailbox.look();
+    mailbox.press();
     region.replaceChildren();
-    await pass(2_000);
-    showNotice(['link_undo', 'link_vsm']).setAttribute('param', '');
-    await pass(1_000);
+    await mailbox.pass(2_000);
+    showNotice(['link_undo', 'link_vsm'], '');
+    await mailbox.pass(1_000);
     region.innerHTML = content;
-    await pass(2_000);
+    await mailbox.pass(2_000);
     expect(told()).toEqual([]);
-    clickBy(sendOf(place));
+    mailbox.press();
     region.replaceChildren();
-    await pass(40_000);
+    await mailbox.pass(40_000);
     expect(told().map(([, state]) => state)).toEqual(['sent', 'sent']);
     expect(new Set(told().map(([id]) => id)).size).toBe(2);
   });

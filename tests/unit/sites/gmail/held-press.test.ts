@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addChip, bodyOf, elementOf, found, sendOf } from './gmail-page';
 import { byUser, clearsOn, clickBy, keyBy, touchesIn } from './running-reader';
-import { openCompose, settled, START, testSignal, stageSends } from './send-scene';
+import { openCompose, settled, testSignal, stageSends } from './send-scene';
 
 stageSends();
 
@@ -11,7 +11,12 @@ describe('a press on Send that is held', () => {
     const { send, gmail, reader } = await openCompose('hold');
     clickBy(send);
     expect(gmail.heard).toEqual([]);
-    expect(reader.view('c1').held).toEqual({ level: 'hold', sentence: 'Third unanswered mail.', clearsOn });
+    expect(reader.view('c1').held).toEqual({
+      level: 'hold',
+      sentence: 'Third unanswered mail.',
+      clearsOn,
+      droppable: [],
+    });
     expect(reader.worker.sightings()).toEqual([]);
   });
 
@@ -140,6 +145,7 @@ describe('a press on Send that is held', () => {
     expect(reader.view('c1').held).toEqual({
       level: 'do-not-contact',
       sentence: 'Bo asked not to hear from you.',
+      droppable: [],
     });
     reader.act({ kind: 'send-anyway', key: 'c1', reason: '  ' });
     expect(gmail.sends()).toBe(0);
@@ -148,37 +154,13 @@ describe('a press on Send that is held', () => {
     expect(touchesIn(reader.worker.sightings())).toMatchObject([{ overrideReason: 'He asked for it' }]);
   });
 
-  it('sets a reminder for each held person instead', async () => {
-    const { send, gmail, reader } = await openCompose('hold', { cc: [{ email: 'cy@example.net' }] });
+  it('keeps nothing else when the surface says not to send', async () => {
+    const { send, gmail, reader } = await openCompose('hold');
     clickBy(send);
-    // The person is known by many handles; only the address that the mail goes to is told.
-    expect(reader.view('c1').briefings[0]?.handles).toHaveLength(13);
-    reader.act({ kind: 'remind-later', key: 'c1' });
+    reader.act({ kind: 'do-not-send', key: 'c1' });
     await settled();
-    expect(reader.worker.requestsOf('decide')).toEqual([
-      {
-        decision: {
-          kind: 'remind',
-          id: 'id-1',
-          handles: ['email:bo@example.net'],
-          name: 'Bo Day',
-          day: clearsOn,
-          at: START,
-        },
-      },
-    ]);
-    expect(reader.view('c1')).toMatchObject({ notice: 'Reminder set for Thu 3 Dec.' });
     expect(reader.view('c1').held).toBeUndefined();
     expect(gmail.heard).toEqual([]);
-  });
-
-  it('says when a reminder could not be kept', async () => {
-    const { send, reader } = await openCompose('hold');
-    clickBy(send);
-    reader.worker.error = { code: 'storage', sentence: 'The disk is full.' };
-    reader.act({ kind: 'remind-later', key: 'c1' });
-    await settled();
-    expect(reader.view('c1').notice).toBe('The disk is full.');
   });
 
   it('forgets the question when the recipients change', async () => {

@@ -70,10 +70,34 @@ describe('inspecting a page with a notice', () => {
     expect(inspect()).toEqual({
       kind: 'send-notice',
       account: me,
+      composes: [],
+      rows: [],
+      thread: null,
+      messages: [],
       sent,
       undoOffered,
       threadId: 'thread-a:r2',
     });
+  });
+});
+
+describe('inspecting a page with an old notice', () => {
+  it('reads the one that is shown, and the thread that any of its links names', () => {
+    document.body.append(
+      elementOf(document, '<div class="vh" hidden><span id="link_vsm" param="#thread-a:r9"></span></div>'),
+      elementOf(
+        document,
+        '<div class="vh"><span id="link_undo" param="#thread-a:r2"></span><span id="link_vsm" param=""></span></div>',
+      ),
+    );
+    expect(inspect()).toMatchObject({ kind: 'send-notice', sent: true, threadId: 'thread-a:r2' });
+  });
+});
+
+describe('inspecting a compose to a list', () => {
+  it('counts it apart from persons', () => {
+    addPopup(document, { to: [{ email: 'bo@example.net' }, { email: 'dev@googlegroups.com' }] });
+    expect(inspect()).toMatchObject({ composes: [{ lists: 1, recipients: [{}, {}] }] });
   });
 });
 
@@ -101,6 +125,18 @@ describe('inspecting a list', () => {
         threadId: '14a5f1c6f7aeeebc',
         lastMessageId: '14a5f1c6f7aeeebc',
         lastMessageTimeMs: 1418934906746,
+      },
+    ]);
+  });
+
+  it('reads rows of which only the newer ids are there', () => {
+    const cells = `<td><span class="zF" email="bo@example.net" name="Bo Day">Bo</span></td>
+      <td><span data-thread-id="#thread-f:1488253112551861948">Seed <img data-emoji="🌱" alt="x"></span></td>`;
+    expect(list(`<tr role="row" data-legacy-thread-id="undefined">${cells}</tr>`)).toMatchObject([
+      {
+        people: [{ name: 'Bo Day' }],
+        threadId: BigInt('1488253112551861948').toString(16),
+        lastMessageId: null,
       },
     ]);
   });

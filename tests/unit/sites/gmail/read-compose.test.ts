@@ -2,11 +2,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createComposeFinder } from '@/sites/gmail/find-composes';
 import { readAccount } from '@/sites/gmail/read-account';
-import { readRecipients } from '@/sites/gmail/read-recipients';
+import { emailHandle } from '@/outreach/handle';
+import { isListAddress } from '@/outreach/list-address';
+import { readHeading } from '@/sites/gmail/read-heading';
+import { readRecipients, recipientEntries, sortRecipients } from '@/sites/gmail/read-recipients';
 import { readSubject } from '@/sites/gmail/read-subject';
 import { addInlineReply, addPopup, elementOf, me, openMailbox } from './gmail-page';
 
-const read = (root: ParentNode, isTaken = true) => readRecipients(root, [me], () => isTaken);
+const own = emailHandle(me);
+const read = (root: ParentNode, isTaken = true) =>
+  sortRecipients(
+    recipientEntries(root, () => isTaken),
+    (handle) => handle === own,
+    isListAddress,
+  );
 const handlesIn = (root: ParentNode, isTaken = true) =>
   read(root, isTaken).people.map(({ handle }) => handle);
 
@@ -37,6 +46,16 @@ describe('reading recipients', () => {
     expect(read(compose).unreadable).toBe(1);
   });
 
+  it('reads the summary of closed fields by either of its attributes', () => {
+    const compose = addPopup(document, {});
+    const summary = elementOf(document, '<span data-hovercard-id="bo@example.net"></span>');
+    compose.querySelector('.az9')?.append(summary);
+    expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
+    summary.setAttribute('email', 'cy@example.net');
+    summary.removeAttribute('data-hovercard-id');
+    expect(handlesIn(compose)).toEqual(['email:cy@example.net']);
+  });
+
   it('reads suggestions and twins beside open fields not at all', () => {
     const compose = addPopup(document, { to: [{ email: 'bo@example.net' }] });
     compose.append(
@@ -46,6 +65,29 @@ describe('reading recipients', () => {
       ),
     );
     compose.querySelector('.az9')?.append(elementOf(document, '<span email="old@example.net"></span>'));
+    expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
+  });
+
+  it('reads nobody from the summary of fields that were opened and emptied', () => {
+    const compose = addPopup(document, {});
+    compose.querySelector('.az9')?.append(elementOf(document, '<span email="old@example.net"></span>'));
+    compose.querySelector('.az9')?.setAttribute('hidden', '');
+    expect(handlesIn(compose)).toEqual([]);
+  });
+
+  it('reads the summary of a compose that was minimised with closed fields', () => {
+    const compose = addInlineReply(document, { summary: [{ email: 'bo@example.net' }] });
+    compose.setAttribute('hidden', '');
+    expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
+  });
+
+  it('reads the hidden input beside a chip of 2020', () => {
+    const compose = addPopup(document, {});
+    const input = elementOf(
+      document,
+      '<input type="hidden" name="to" value="Bo Day &lt;bo@example.net&gt;">',
+    );
+    compose.querySelector('form')?.append(input);
     expect(handlesIn(compose)).toEqual(['email:bo@example.net']);
   });
 
@@ -71,7 +113,7 @@ describe('reading recipients', () => {
       document,
       '<div><div class="vR"><input type="hidden" name="to" value="&quot;Bo Day&quot; &lt;bo@example.net&gt;"></div></div>',
     );
-    expect(read(compose).people).toMatchObject([{ handle: 'email:bo@example.net' }]);
+    expect(readRecipients(compose).people).toMatchObject([{ handle: 'email:bo@example.net' }]);
   });
 
   it('reads 200 recipients', () => {
@@ -100,12 +142,14 @@ describe('reading the account', () => {
 });
 
 describe('reading the subject', () => {
-  const subjects = () =>
-    createComposeFinder(
+  const subjects = () => {
+    let count = 0;
+    return createComposeFinder(
       document,
       () => 'https://mail.google.com/',
-      () => 'x',
-    )().map((compose) => readSubject(compose));
+      () => `made-${String(++count)}`,
+    )().map((compose) => readSubject(compose, () => readHeading(document)));
+  };
 
   it('of the field, else of the open conversation', () => {
     document

@@ -4,13 +4,15 @@ import { takeChannel, type ComposeView, type GmailAct } from '@/messaging/tab-ch
 import { epochMs, personId } from '@/outreach/brand';
 import type { Ask, Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
-import { emailHandle, slugHandle } from '@/outreach/handle';
+import { emailHandle, slugHandle, type Handle } from '@/outreach/handle';
 import { failure, success } from '@/outreach/result';
 import type { Sighting } from '@/outreach/sighting';
 import type { Verdict } from '@/outreach/verdict/verdict';
 import type { CallError } from '@/messaging/protocol';
+import { assistReader } from '@/sites/gmail/assist-reader';
 import { startGmailReader } from '@/sites/gmail/gmail-reader';
-import { found } from './gmail-page';
+import { takeLink } from '@/sites/gmail/reader-link';
+import { found, me } from './gmail-page';
 
 export const clearsOn = '2026-12-03' as Day;
 const verdicts = {
@@ -80,6 +82,7 @@ function briefingOf({ handles, name }: Ask, levels: ReadonlyMap<string, keyof ty
     history: [],
     historyTotal: 0,
     ways: [],
+    changes: [],
     checkedAt: epochMs(Date.now()),
     today: '2026-11-24' as Day,
     timeZone: 'UTC',
@@ -89,7 +92,14 @@ function briefingOf({ handles, name }: Ask, levels: ReadonlyMap<string, keyof ty
 const userEvents = new WeakSet<Event>();
 
 /** Starts a reader over the document with an invented worker and, unless told otherwise, a surface that listens. */
-export function runReader({ reading = true, surface = true, hasSurface = true, keepSubjects = true } = {}) {
+export function runReader({
+  reading = true,
+  surface = true,
+  hasSurface = true,
+  keepSubjects = true,
+  ownAddresses = [found(emailHandle(me))] as readonly Handle[],
+  assists = true,
+} = {}) {
   const { worker, call } = inventedWorker();
   const life = new AbortController();
   let count = 0;
@@ -98,7 +108,7 @@ export function runReader({ reading = true, surface = true, hasSurface = true, k
     document,
     window,
     call,
-    orders: { reading, surface, keepSubjects },
+    orders: { reading, surface, keepSubjects, ownAddresses },
     now: () => epochMs(Date.now()),
     newId: () => `id-${String(++count)}`,
     onPeopleChanged: (listener) => {
@@ -107,6 +117,8 @@ export function runReader({ reading = true, surface = true, hasSurface = true, k
     signal: life.signal,
     isUserPress: (event) => userEvents.has(event),
   });
+  // As the worker does when it is asked for the mailbox script.
+  if (reading && assists) assistReader(found(takeLink('assistant')));
   const channel = () => found(takeChannel('gmail'));
   const listener = vi.fn();
   if (reading && hasSurface) channel().subscribe(listener, life.signal);

@@ -100,7 +100,7 @@ describe('a press that comes before the verdict', () => {
     reader.worker.answer();
     await settled();
     expect(gmail.sends()).toBe(0);
-    expect(reader.view('c1').notice).toBe('Gmail has rebuilt this compose. Press Send again.');
+    expect(reader.view('c1').notice).toBe('Gmail has rebuilt this. Press again.');
     expect(reader.worker.sightings()).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ function start(given = worker()) {
   startLinkedInReader({
     document,
     call: given.call,
-    orders: { reading: true, surface: true, keepSubjects: true },
+    orders: { reading: true, surface: true, keepSubjects: true, ownAddresses: [] },
     now: () => epochMs(Date.now()),
     newId: () => 'new id',
     onPeopleChanged: (listener) => {

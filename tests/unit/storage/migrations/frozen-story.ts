@@ -1,6 +1,7 @@
 import type { Decision } from '@/outreach/decision';
 import type { Policy } from '@/outreach/policy';
 import { decide } from '@/storage/decide';
+import { recordReadings } from '@/storage/readings';
 import { record } from '@/storage/record';
 import type { TactDatabase } from '@/storage/tact-database';
 import {
@@ -15,12 +16,14 @@ import {
   slug,
   valueOf,
 } from '../fresh-storage';
+import { mailbox, mailPressed, mailSettled, monday, newsSeen, secondsAfter } from '../mails';
 import { mailSent, personSeen, stateSeen, tieSeen } from '../sightings';
 
 export const ann = email('ann@example.com');
 export const annSlug = slug('ann-bell');
 export const boris = email('boris@example.org');
 export const dora = email('dora@example.net');
+export const cleo = email('cleo@example.com');
 
 const work = context();
 const policy: Policy = {
@@ -33,6 +36,7 @@ export async function frozenStory(): Promise<TactDatabase> {
   const database = await freshDatabase();
   valueOf(await record(database, sightings, work));
   for (const decision of await decisions(database)) valueOf(await decide(database, decision, work));
+  valueOf(await recordReadings(database, 'gmail', [{ name: 'compose', rung: 1 }], work));
   return database;
 }
 
@@ -55,6 +59,15 @@ const sightings = [
   }),
   stateSeen('t4', 'undone'),
   mailSent('t5', [dora], daysAgo(2)),
+  mailPressed('draft-1', cleo, monday, { mailbox, thread: 'thread-a:r-12', subject: 'Coffee?' }),
+  mailSettled('18c2a5b7d9e01f20', cleo, secondsAfter(monday, 3), {
+    mailbox,
+    thread: '18c2a5b7d9e01f20',
+    alsoThread: 'thread-a:r-12',
+  }),
+  newsSeen(['18c2a5b7d9e01f20'], '18c2a5b7d9e01f2f', daysAgo(2)),
+  personSeen([cleo], { headline: 'Founder' }, daysAgo(9)),
+  personSeen([cleo], { headline: 'Investor' }, daysAgo(2)),
 ];
 
 async function decisions(database: TactDatabase): Promise<readonly Decision[]> {
@@ -64,6 +77,7 @@ async function decisions(database: TactDatabase): Promise<readonly Decision[]> {
     { kind: 'give-consent', consent: { gmail: true, linkedin: 'side-panel' } },
     { kind: 'change-policy', policy },
     { kind: 'keep-subjects', keep: true },
+    { kind: 'own-address', handle: email(mailbox), isOwn: true, at: now },
     { kind: 'set-standing', person: borisId, standing: { ...standing, id: 's1' } },
     { kind: 'set-standing', person: doraId, standing: { ...standing, id: 's2' } },
     { kind: 'remind', id: 'r1', handles: [ann], name: 'Ann', day: day('2026-12-03'), at: daysAgo(1) },

@@ -1,0 +1,128 @@
+import type { Page } from '@playwright/test';
+import { liveThroughTheYear } from '../../scripts/start/live-through-the-year.ts';
+import { tellWorker } from '../../scripts/start/tell-worker.ts';
+import { addressOf, situations } from '../stand-ins/gallery/situations.js';
+import { galleryAddress } from '../stand-ins/serve-stand-ins.ts';
+import { tactSurface, type TactSurface } from './harness/closed-roots.ts';
+import type { LaunchedTact } from './harness/launch-chromium.ts';
+import { expect, test } from './tact-test.ts';
+
+type Situation = (typeof situations)[number];
+
+/** What Tact shows: so many sidebars or pills, the first of which begins so. */
+const shows: Readonly<Record<string, readonly [count: number, verdict?: RegExp]>> = {
+  'pop-up': [1, /^Hold/u],
+  'side-by-side': [3],
+  minimised: [0],
+  'full-screen': [1, /^Hold/u],
+  'full-screen-closed': [0],
+  'reply-folded': [1, /^Hold/u],
+  'reply-2024': [1, /^Hold/u],
+  'reply-all': [1],
+  forward: [0],
+  'popped-out': [1, /^Hold/u],
+  'own-window': [1, /^Hold/u],
+  'thread-window': [1, /^Hold/u],
+  drafts: [0],
+  empty: [0],
+  copies: [1, /^Hold/u],
+  several: [1, /^Do not contact/u],
+  group: [1, /^Not checked/u],
+  'two-hundred': [1],
+  alias: [1, /^Clear/u],
+  'chips-2020': [1, /^Hold/u],
+  'chips-2022': [1, /^Hold/u],
+  'chips-2026': [1, /^Hold/u],
+  hashed: [1, /^Hold/u],
+  'send-and-archive': [1, /^Clear/u],
+  hold: [1, /^Hold/u],
+  'do-not-contact': [1, /^Do not contact/u],
+  'mixed-hold': [1, /^Do not contact/u],
+  caution: [1, /^Caution/u],
+  clear: [1, /^Clear/u],
+  ads: [0],
+};
+const probablyAnswered = ['answered', 'split'];
+const fewInEveryLanguage = ['reply-folded', 'do-not-contact', 'several', 'clear'];
+
+test.beforeEach(async ({ tact }) => {
+  const page = await tact.openExtensionPage('dashboard.html');
+  await liveThroughTheYear(page, Date.now());
+  await page.close();
+});
+
+test('every situation of the gallery opens, and Tact shows there what it promises', async ({ tact }) => {
+  test.setTimeout(300_000);
+  const { page, surface } = await openTab(tact);
+  // What is sent or arrives changes what is said about people afterwards.
+  const quietFirst = situations.toSorted((one, other) => Number(isLoud(one)) - Number(isLoud(other)));
+  for (const situation of quietFirst) {
+    await test.step(situation.title, async () => {
+      await open(page, situation, 'en');
+      await expectAsPromised(situation, surface);
+    });
+  }
+  await expectHistory(tact);
+});
+
+test('a few of them in every other language', async ({ tact }) => {
+  test.setTimeout(180_000);
+  const { page, surface } = await openTab(tact);
+  for (const language of ['de', 'fr', 'ja', 'ar', 'vi']) {
+    for (const situation of situations.filter(({ name }) => fewInEveryLanguage.includes(name))) {
+      await test.step(`${situation.title}, ${language}`, async () => {
+        await open(page, situation, language);
+        await expectAsPromised(situation, surface);
+      });
+    }
+  }
+});
+
+test('the page of the gallery links every situation in the language that is chosen', async ({ tact }) => {
+  const page = await tact.context.newPage();
+  await page.goto(galleryAddress);
+  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(situations.length);
+  await page.getByRole('radio', { name: 'Deutsch' }).check();
+  const opened = tact.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'One mail too many' }).click();
+  const gmail = await opened;
+  await expect(gmail.locator('html[data-situation=hold][lang=de]')).toBeAttached();
+});
+
+async function openTab(tact: LaunchedTact) {
+  const page = await tact.context.newPage();
+  return { page, surface: await tactSurface(page) };
+}
+
+async function open(page: Page, situation: Situation, language: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(addressOf(situation, language));
+  await page.locator(`html[data-situation="${situation.name}"]`).waitFor({ state: 'attached' });
+}
+
+async function expectAsPromised({ name }: Situation, surface: TactSurface): Promise<void> {
+  if (probablyAnswered.includes(name)) await expect.poll(surface.text).toContain('Probably answered');
+  const [count, verdict] = shows[name] ?? [];
+  if (count === undefined) return;
+  await expect.poll(async () => (await surface.findAll('complementary', 'Tact')).length).toBe(count);
+  if (verdict) await surface.waitFor('status', verdict);
+}
+
+function isLoud({ steps, query }: Situation): boolean {
+  return query?.fresh !== undefined || steps.some(([step]) => ['send', 'schedule'].includes(step));
+}
+
+/** What the situations about reading and sending leave behind: opened conversations are known, nothing is counted twice. */
+async function expectHistory(tact: LaunchedTact): Promise<void> {
+  const page = await tact.openExtensionPage('dashboard.html');
+  const seen = async (address: string) => {
+    const asks = [{ handles: [`email:${address}` as never], channel: 'email' as const }];
+    const { briefings } = await tellWorker(page, 'brief', { asks });
+    const ofGmail = (briefings[0]?.history ?? []).filter(({ source }) => source === 'seen');
+    return ofGmail.map(({ direction }) => direction);
+  };
+  await expect.poll(() => seen('tomas.beltran@frigolevante.example.com')).toContain('in');
+  await expect.poll(() => seen('pavel.novak@zeman.example.com')).toEqual(['in']);
+  await expect.poll(() => seen('daniel.okafor@aldwater.example.com')).toContain('out');
+  await page.close();
+}

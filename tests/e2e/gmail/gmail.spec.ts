@@ -1,0 +1,18 @@
+import { composes } from './composes.ts';
+import { holding } from './holding.ts';
+import { languages } from './languages.ts';
+import { lists } from './lists.ts';
+import { recipients } from './recipients.ts';
+import { scheduling } from './scheduling.ts';
+import { sending } from './sending.ts';
+import { tellStories } from './tell-story.ts';
+import { threads } from './threads.ts';
+
+tellStories('every compose', composes);
+tellStories('recipients', recipients);
+tellStories('sending', sending);
+tellStories('scheduling', scheduling);
+tellStories('holding Send', holding);
+tellStories('conversations', threads);
+tellStories('lists', lists);
+tellStories('languages', languages);
