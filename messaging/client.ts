@@ -10,19 +10,21 @@ export interface ClientParts {
 }
 
 const DEFAULT_DEADLINE = 4_000;
+const MOST_TRIES = 3;
 const gone: CallError = { code: 'gone', sentence: 'Tact was updated. Reload this page.' };
 const noAnswer: CallError = { code: 'no-answer', sentence: 'Tact did not answer in time.' };
 
 /**
- * Makes the one way to call the worker. An unanswered call is sent once more with the same id and the same
+ * Makes the one way to call the worker. An unanswered call is sent up to twice more with the same id and the same
  * ids inside, because the worker may have stopped before or after its work: both are harmless.
  */
 export function createClient({ send, newId, deadline = DEFAULT_DEADLINE }: ClientParts): Call {
   return async (command, request) => {
     const envelope = { id: newId(), command, request };
-    const first = await attempt(send, envelope, deadline);
-    if (first.ok || first.error.code !== 'no-answer') return first;
-    return attempt(send, envelope, deadline);
+    for (let tries = 1; ; tries += 1) {
+      const reply = await attempt(send, envelope, deadline);
+      if (reply.ok || reply.error.code !== 'no-answer' || tries === MOST_TRIES) return reply;
+    }
   };
 }
 

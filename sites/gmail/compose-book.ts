@@ -63,7 +63,7 @@ export function createComposeBook(parts: ComposeBookParts): ComposeBook {
       shared().tellLook();
     } finally {
       // A fault in another script must leave no compose unchecked.
-      for (const key of goneFrom(composes, states)) states.delete(key);
+      for (const key of states.keys()) if (composes.every((one) => one.key !== key)) states.delete(key);
       composes.forEach(read);
     }
     unreadLooks = !composes[0] && isComposeShown(document) ? unreadLooks + 1 : 0;
@@ -80,11 +80,6 @@ export function createComposeBook(parts: ComposeBookParts): ComposeBook {
       states.forEach(ask);
     },
   };
-}
-
-function goneFrom(composes: readonly Compose[], states: ReadonlyMap<string, unknown>): readonly string[] {
-  const keys = new Set(composes.map(({ key }) => key));
-  return [...states.keys()].filter((key) => !keys.has(key));
 }
 
 // The recipients are gone through only when the page shows others, or more is known about them.

@@ -8,6 +8,10 @@ import { hasBox } from './rendered';
 import { discard } from './selectors/compose';
 import { undoLink } from './selectors/notice';
 
+/** For so long after a press the page is looked at so often: who undoes at once would else seem never to have sent. */
+const LEAVING_MS = 2_000;
+const LOOK_MS = 40;
+
 /** The sends of a page that are followed. */
 export interface FollowedSends {
   /** Compares all of them with the page as it is now, and gives what has become of them. */
@@ -37,12 +41,27 @@ export function followSends(
     for (const send of earlier) sends.delete(send);
     tell(earlier.flatMap((send) => entriesOf(withoutTouchesOf(send, next), 'undone')));
     sends.add(next);
+    lookOften(context.signal, () => {
+      tell(look());
+    });
   });
+  const look = () => {
+    // What the reader has found may have left since.
+    const open = composes().filter(({ frame }) => hasBox(frame));
+    return sends.size === 0 ? [] : lookAt(sends, open, context);
+  };
   listenForUndo(context, sends, undo);
   return {
-    look: () => (sends.size === 0 ? [] : lookAt(sends, composes(), context)),
+    look,
     mayBeTakenBack: () => [...sends].some(({ isTold, isScheduled }) => !isTold && !isScheduled),
   };
+}
+
+function lookOften(signal: AbortSignal, look: () => void): void {
+  const timer = setInterval(look, LOOK_MS);
+  AbortSignal.any([signal, AbortSignal.timeout(LEAVING_MS)]).addEventListener('abort', () => {
+    clearInterval(timer);
+  });
 }
 
 // Told in whole, because the disk may not have taken it at the press; the ids make it one touch.

@@ -42,6 +42,11 @@ const shows: Readonly<Record<string, readonly [count: number, verdict?: RegExp]>
   clear: [1, /^Clear/u],
   ads: [0],
 };
+/** Whose answer is in the conversation that a situation opens. */
+const answers: Readonly<Record<string, string>> = {
+  thread: 'tomas.beltran@frigolevante.example.com',
+  'opt-out': 'pavel.novak@zeman.example.com',
+};
 const probablyAnswered = ['answered', 'split'];
 const fewInEveryLanguage = ['reply-folded', 'do-not-contact', 'several', 'clear'];
 
@@ -53,6 +58,7 @@ test.beforeEach(async ({ tact }) => {
 
 test('every situation of the gallery opens, and Tact shows there what it promises', async ({ tact }) => {
   test.setTimeout(300_000);
+  const ours = await tact.openExtensionPage('dashboard.html');
   const { page, surface } = await openTab(tact);
   // What is sent or arrives changes what is said about people afterwards.
   const quietFirst = situations.toSorted((one, other) => Number(isLoud(one)) - Number(isLoud(other)));
@@ -60,9 +66,9 @@ test('every situation of the gallery opens, and Tact shows there what it promise
     await test.step(situation.title, async () => {
       await open(page, situation, 'en');
       await expectAsPromised(situation, surface);
+      await expectRead(situation, ours);
     });
   }
-  await expectHistory(tact);
 });
 
 test('a few of them in every other language', async ({ tact }) => {
@@ -112,17 +118,14 @@ function isLoud({ steps, query }: Situation): boolean {
   return query?.fresh !== undefined || steps.some(([step]) => ['send', 'schedule'].includes(step));
 }
 
-/** What the situations about reading and sending leave behind: opened conversations are known, nothing is counted twice. */
-async function expectHistory(tact: LaunchedTact): Promise<void> {
-  const page = await tact.openExtensionPage('dashboard.html');
-  const seen = async (address: string) => {
-    const asks = [{ handles: [`email:${address}` as never], channel: 'email' as const }];
-    const { briefings } = await tellWorker(page, 'brief', { asks });
-    const ofGmail = (briefings[0]?.history ?? []).filter(({ source }) => source === 'seen');
-    return ofGmail.map(({ direction }) => direction);
+/** Where a conversation is opened, what its people wrote is known. */
+async function expectRead({ name }: Situation, ours: Page): Promise<void> {
+  const address = answers[name];
+  if (!address) return;
+  const asks = [{ handles: [`email:${address}` as never], channel: 'email' as const }];
+  const isRead = async () => {
+    const { briefings } = await tellWorker(ours, 'brief', { asks });
+    return briefings[0]?.history.some(({ source, direction }) => source === 'seen' && direction === 'in');
   };
-  await expect.poll(() => seen('tomas.beltran@frigolevante.example.com')).toContain('in');
-  await expect.poll(() => seen('pavel.novak@zeman.example.com')).toEqual(['in']);
-  await expect.poll(() => seen('daniel.okafor@aldwater.example.com')).toContain('out');
-  await page.close();
+  await expect.poll(isRead).toBe(true);
 }

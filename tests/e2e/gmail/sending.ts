@@ -177,6 +177,7 @@ export const sending: Readonly<Record<string, Story>> = {
       expect((await scene.tell('storage-state', {})).touches).toBe(0);
     },
     'an address is typed': typesAddress,
+    'it is checked': (scene) => scene.surface.waitFor('article'),
     'Send is pressed again': presses(send),
     'it is on its way': gmailHas('pending'),
     'it counts once': isPending,

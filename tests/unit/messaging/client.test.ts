@@ -39,13 +39,13 @@ describe('a call', () => {
     expect(sent.map(({ id }) => id)).toEqual(['id 0', 'id 0']);
   });
 
-  it('gives up after the second try and says so', async () => {
-    const { call, sent } = client(never, never);
+  it('gives up after the third try and says so', async () => {
+    const { call, sent } = client(never, never, never);
     await expect(call('brief', { asks: [] })).resolves.toMatchObject({
       ok: false,
       error: { code: 'no-answer' },
     });
-    expect(sent).toHaveLength(2);
+    expect(sent).toHaveLength(3);
   });
 
   it('is not repeated when the worker refused it', async () => {
