@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { recipients } from './recipients.ts';
 import { sceneInFirefox } from './scene-in-firefox.ts';
 import type { GmailScene, Story } from './scene.ts';
+import { scheduling } from './scheduling.ts';
 import { selfCheck } from './self-check.ts';
 import { sending } from './sending.ts';
 import { goThrough } from './tell-story.ts';
@@ -16,6 +17,7 @@ const stories: Readonly<Record<string, Story>> = {
   ...composes,
   ...recipients,
   ...sending,
+  ...scheduling,
   ...holding,
   ...threads,
   ...lists,
