@@ -30,7 +30,7 @@ export function tellWithStops(about: string, stories: Readonly<Record<string, St
   tellStopping(about, stories);
 }
 
-/** The same, but with the worker stopped only where EVERY_STOP is set: these stories write little, and it takes minutes. */
+/** The same, but with the worker stopped only where EVERY_STOP is set, because it takes minutes. */
 export function tellStories(about: string, stories: Readonly<Record<string, Story>>): void {
   tell(about, stories);
   if (process.env['EVERY_STOP']) tellStopping(about, stories);
