@@ -19,7 +19,7 @@ export function asciiOutput(): Plugin {
   };
 }
 
-/** Writes each character outside ASCII as `\uXXXX`, which strings, templates, patterns and names all understand. */
+/** Writes each character outside ASCII as a `\u` escape, which strings, templates, patterns and names all understand. */
 export function escapeScript(code: string): string {
   return code.replace(/(\\*)([^\0-\x7F])/g, (_all, slashes: string, unit: string) => {
     // A backslash that already stands before the character would take ours for its own.

@@ -29,7 +29,7 @@ export interface ComposeState {
   /** Typed addresses count from the press on, although their field still has the focus. */
   isPressed?: boolean | undefined;
   /** The touches of the latest press that went to Gmail: the mail is on its way although its compose is still open. */
-  sent?: readonly TouchSighting[];
+  sent?: readonly TouchSighting[] | undefined;
   /** Counts the questions asked; the answer to an earlier one is stale. */
   round: number;
   askedAt?: number;

@@ -34,7 +34,7 @@ export interface Scene {
   readonly isAsking: boolean;
 }
 
-export function sendOf({ compose, touches }: GonePress): Send {
+export function sendOf({ compose, touches }: Omit<GonePress, 'kept'>): Send {
   const { key, draftId, noticeThreadId, frame } = compose;
   const isScheduled = touches.some(({ state }) => state === 'scheduled');
   return { touches, isScheduled, key, draftId, noticeThreadId, frame };

@@ -27,13 +27,22 @@ export interface FollowedSends {
  * takes back is told at once, because the page may be closed next.
  */
 export function followSends(
-  { context, composes, onPress }: Pick<ReaderLink, 'context' | 'composes' | 'onPress'>,
+  {
+    context,
+    composes,
+    onPress,
+    takenBack,
+  }: Pick<ReaderLink, 'context' | 'composes' | 'onPress' | 'takenBack'>,
   tell: (entries: readonly Entry[]) => void,
 ): FollowedSends {
   const sends = new Set<Send>();
-  const undo = (send: Send) => {
+  const end = (send: Send) => {
     sends.delete(send);
-    tell(entriesOf(send, 'undone'));
+    takenBack(send.key);
+    return entriesOf(send, 'undone');
+  };
+  const undo = (send: Send) => {
+    tell(end(send));
   };
   onPress((press) => {
     const next = sendOf(press);
@@ -41,6 +50,9 @@ export function followSends(
     for (const send of earlier) sends.delete(send);
     tell(earlier.flatMap((send) => entriesOf(withoutTouchesOf(send, next), 'undone')));
     sends.add(next);
+    void press.kept.then((isKept) => {
+      if (!isKept) tell(entriesOf(press));
+    });
     lookOften(context.signal, () => {
       tell(look());
     });
@@ -48,7 +60,7 @@ export function followSends(
   const look = () => {
     // What the reader has found may have left since.
     const open = composes().filter(({ frame }) => hasBox(frame));
-    return sends.size === 0 ? [] : lookAt(sends, open, context);
+    return sends.size === 0 ? [] : lookAt(sends, open, context, end);
   };
   listenForUndo(context, sends, undo);
   return {
@@ -65,8 +77,11 @@ function lookOften(signal: AbortSignal, look: () => void): void {
 }
 
 // Told in whole, because the disk may not have taken it at the press; the ids make it one touch.
-function entriesOf({ touches }: Pick<Send, 'touches'>, state: 'undone' | 'sent'): readonly Entry[] {
-  return touches.map((touch) => ({ key: `${touch.id} ${state}`, sighting: { ...touch, state } }));
+function entriesOf({ touches }: Pick<Send, 'touches'>, known?: 'undone' | 'sent'): readonly Entry[] {
+  return touches.map((touch) => {
+    const state = known ?? touch.state;
+    return { key: `${touch.id} ${state}`, sighting: { ...touch, state } };
+  });
 }
 
 // Whoever stands in the mail at the next press keeps the id of the first one.
@@ -79,13 +94,16 @@ function lookAt(
   sends: Set<Send>,
   composes: readonly Compose[],
   { document, window, now }: ReaderContext,
+  end: (send: Send) => readonly Entry[],
 ): readonly Entry[] {
   const isAsking = asksSomething(document, composes);
   const scene: Scene = { now: now(), isOnline: window.navigator.onLine, isAsking };
   const entries = [...sends].flatMap((send) => {
     const open = composes.find((compose) => isSame(send, compose));
+    // Pressed right after it came back: the reader has not looked at the page since.
+    if (!open && send.frame && hasBox(send.frame)) return [];
     const fate = open ? fateWhileOpen(send, open, scene) : fateWhileGone(send, scene);
-    if (fate === 'undone') sends.delete(send);
+    if (fate === 'undone') return end(send);
     return fate ? entriesOf(send, fate) : [];
   });
   const notice = readSendNotice(document);

@@ -25,7 +25,11 @@ export function startGmailReader(parts: GmailReaderParts): void {
   };
   const book = createComposeBook({ context, own, shared: () => shared, onChange });
   const { account, composes, page } = book;
-  const shared = shareReader({ context, account, own, composes, page });
+  const takenBack = (key: string) => {
+    const state = book.states.get(key);
+    if (state) state.sent = undefined;
+  };
+  const shared = shareReader({ context, account, own, composes, page, takenBack });
   const { assistant } = shared;
   const act = (chosen: GmailAct) => {
     const state = book.states.get(chosen.key);

@@ -5,8 +5,8 @@ import type { SendPress } from './send-press';
 
 /** How long a press waits for a verdict before it goes unchecked. */
 const WAIT_MS = 300;
-/** A second press on the same Send within this time is a double press: what systems take for a double click. */
-const DOUBLE_PRESS_MS = 500;
+/** A second press on the same Send within this time is a double press. */
+const DOUBLE_PRESS_MS = 700;
 
 /** What becomes of a press: on to Gmail, held for the user, or kept back until the verdict is there. */
 export type PressDecision = 'allow' | 'hold' | 'wait';

@@ -8,8 +8,10 @@ import type { SendPress } from './send-press';
 /** A press on Send that went on to Gmail, as the compose was then. */
 export interface GonePress {
   readonly compose: Compose;
-  /** Pending, or scheduled with the planned moment as `at`. They are recorded already. */
+  /** Pending, or scheduled with the planned moment as `at`. */
   readonly touches: readonly TouchSighting[];
+  /** Whether the worker has kept them. What it has not, the mailbox script tells until it does. */
+  readonly kept: Promise<boolean>;
 }
 
 /** The page as the reader finds it. */
@@ -56,6 +58,8 @@ export interface ReaderLink {
   readonly onLook: (listener: () => void) => void;
   /** Calls the listener with every press, first with those that came before it listened. */
   readonly onPress: (listener: (press: GonePress) => void) => void;
+  /** The mail of the compose with this key was taken back: the next press there is another mail. */
+  readonly takenBack: (key: string) => void;
   /** From then on the reader asks the assistant. Before that a mail that is scheduled is not seen, nobody is dropped, and lists count as persons. */
   readonly setAssistant: (assistant: Assistant) => void;
   /** Presses an element of Gmail's on the user's behalf. */

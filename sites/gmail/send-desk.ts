@@ -41,9 +41,9 @@ export function createSendDesk({ context, book, shared, hasSurface, publish }: S
     // A mail to nobody but the user and lists has none.
     if (sightings.length === 0) return;
     state.sent = touches;
-    const recording = record(sightings);
-    shared.tellPress({ compose: state.compose, touches });
-    if (await recording) return;
+    const kept = record(sightings);
+    shared.tellPress({ compose: state.compose, touches, kept });
+    if (await kept) return;
     state.notice = notNoted;
     publish();
   };

@@ -26,17 +26,18 @@ const test = base.extend<{ readonly scene: GmailScene }, { readonly lasting: Lau
 
 /** Tells each story as it is, and once more with the worker stopped before every step. */
 export function tellWithStops(about: string, stories: Readonly<Record<string, Story>>): void {
-  tell(about, stories);
+  tellAwake(about, stories);
   tellStopping(about, stories);
 }
 
 /** The same, but with the worker stopped only where EVERY_STOP is set, because it takes minutes. */
 export function tellStories(about: string, stories: Readonly<Record<string, Story>>): void {
-  tell(about, stories);
+  tellAwake(about, stories);
   if (process.env['EVERY_STOP']) tellStopping(about, stories);
 }
 
-function tell(about: string, stories: Readonly<Record<string, Story>>): void {
+/** Tells each story as it is. */
+export function tellAwake(about: string, stories: Readonly<Record<string, Story>>): void {
   test.describe(about, () => {
     // Each worker of the runner has a browser of its own.
     test.describe.configure({ mode: 'parallel' });

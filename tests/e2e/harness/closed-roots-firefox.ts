@@ -48,7 +48,7 @@ export function firefoxSurface(browser: Browser, page: Page): FirefoxSurface {
     click: async (role, name) => {
       const { sharedId } = await waitFor(role, name);
       await call(session, '(node) => node.scrollIntoView({ block: "nearest" })', sharedId);
-      const { box } = await described(session, role, sharedId);
+      const { box } = (await described(session, role, sharedId)) ?? {};
       if (box === undefined) throw new Error(`${role} ${String(name ?? '')} is not rendered.`);
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     },
@@ -65,7 +65,7 @@ async function located(
   const roots = await closedRoots(session);
   const found = await Promise.all(roots.map((root) => locate(session, root, role)));
   const nodes = await Promise.all(found.flat().map((sharedId) => described(session, role, sharedId)));
-  return nodes.filter((node) => name === undefined || isNamed(node.name, name));
+  return nodes.flatMap((node) => (node && (name === undefined || isNamed(node.name, name)) ? [node] : []));
 }
 
 function isNamed(spoken: string, name: string | RegExp): boolean {
@@ -95,8 +95,11 @@ async function locate(session: BidiSession, root: string, role: string): Promise
   return (answer as { readonly nodes: readonly RemoteNode[] }).nodes.map(({ sharedId }) => sharedId);
 }
 
-async function described(session: BidiSession, role: string, sharedId: string): Promise<Located> {
-  const { box, ...texts } = JSON.parse(await call(session, describeNode, sharedId)) as Required<SurfaceNode>;
+// A surface that draws itself anew may have taken the node away since it was located.
+async function described(session: BidiSession, role: string, sharedId: string): Promise<Located | undefined> {
+  const description = await call(session, describeNode, sharedId);
+  if (!description) return undefined;
+  const { box, ...texts } = JSON.parse(description) as Required<SurfaceNode>;
   const known = { ...texts, role, sharedId };
   return box.width > 0 && box.height > 0 ? { ...known, box } : known;
 }

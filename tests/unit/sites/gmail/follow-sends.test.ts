@@ -40,6 +40,17 @@ describe('a send that goes through', () => {
     );
   });
 
+  it('is told until it is kept, when the press was not', async () => {
+    mailbox.isPressKept = mailbox.isKept = false;
+    const touches = mailbox.press();
+    await mailbox.pass(1_000);
+    mailbox.isKept = true;
+    await mailbox.pass(10_000);
+    expect(touchesIn(mailbox.sightings())).toEqual([...touches, ...touches]);
+    await mailbox.pass(20_000);
+    expect(mailbox.sightings()).toHaveLength(2 * touches.length);
+  });
+
   it('waits for a connection', async () => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const touches = mailbox.press();
@@ -73,6 +84,7 @@ describe('a send that is taken back', () => {
     addPopup(document, { ...markup, composeId });
     await mailbox.pass(1_000);
     expect(told()).toEqual(all(touches, 'undone'));
+    expect(mailbox.takenBack).toEqual(['c1']);
     await mailbox.pass(60_000);
     expect(told()).toHaveLength(2);
   });

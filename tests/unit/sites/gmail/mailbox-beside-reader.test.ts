@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startMailbox } from '@/sites/gmail/mailbox';
 import { takeLink } from '@/sites/gmail/reader-link';
+import { showNotice, undoIn } from './follow-scene';
 import { addPopup, found, openMailbox, sendOf } from './gmail-page';
 import { clickBy, runReader, touchesIn, type RunningReader } from './running-reader';
 import { addThread, legacyIdAt } from './thread-page';
@@ -35,6 +36,23 @@ describe('the mailbox script beside the reader', () => {
     await vi.advanceTimersByTimeAsync(38_000);
     expect(states()).toEqual(['pending', 'sent']);
     expect(new Set(touchesIn(reader.worker.sightings()).map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('makes another mail of one that was taken back before the page was looked at again', async () => {
+    const markup = { composeId: 'c1', draft: '#msg-a:r1', to: [bo] };
+    const compose = addPopup(document, markup);
+    startMailbox(found(takeLink()));
+    await vi.advanceTimersByTimeAsync(1_000);
+    clickBy(sendOf(compose));
+    compose.remove();
+    clickBy(undoIn(showNotice(['link_undo', 'link_vsm'], '')));
+    const back = addPopup(document, markup);
+    await vi.advanceTimersByTimeAsync(100);
+    clickBy(sendOf(back));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(states()).toEqual(['pending', 'undone', 'pending']);
+    const [first, undone, again] = touchesIn(reader.worker.sightings()).map(({ id }) => id);
+    expect([undone, again === first]).toEqual([first, false]);
   });
 
   it('is one beside one reader, and ends with it', async () => {

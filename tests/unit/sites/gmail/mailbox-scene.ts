@@ -31,6 +31,10 @@ export function runMailbox({ keepSubjects = true, hasAccount = true } = {}) {
     calls,
     account: hasAccount ? me : undefined,
     isKept: true,
+    /** Whether the reader's own telling of a press has reached the worker. */
+    isPressKept: true,
+    /** The composes of which the reader was told that their mail was taken back. */
+    takenBack: [] as string[],
     now: Date.UTC(2026, 10, 24, 9),
     sightings: () => calls.flat(),
     look,
@@ -47,7 +51,12 @@ export function runMailbox({ keepSubjects = true, hasAccount = true } = {}) {
       composes = find();
       const compose = found(composes[0]);
       const touches = touchesOf(compose, state, mailbox.now, earlier);
-      for (const listener of presses) listener({ compose, touches });
+      for (const listener of presses)
+        listener({
+          compose,
+          touches,
+          kept: Promise.resolve(mailbox.isPressKept),
+        });
       return touches;
     },
     stop: () => {
@@ -70,6 +79,7 @@ export function runMailbox({ keepSubjects = true, hasAccount = true } = {}) {
     account: () => mailbox.account,
     isOwn: (handle) => [me, 'mina@example.org'].some((address) => emailHandle(address) === handle),
     composes: () => composes,
+    takenBack: (key) => void mailbox.takenBack.push(key),
     onLook: (listener) => void looks.push(listener),
     onPress: (listener) => void presses.push(listener),
   } as Partial<ReaderLink> as ReaderLink);
