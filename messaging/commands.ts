@@ -28,7 +28,7 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   brief: { gmail: briefFromGmail, linkedin: briefFromLinkedIn, page: briefRequest },
   decide: { gmail: decisionFromGmail, linkedin: decisionFromLinkedIn, page: anyDecision },
   'show-surface': { gmail: nothing, linkedin: nothing },
-  'bring-mailbox': { gmail: nothing },
+  'bring-scripts': { gmail: nothing, linkedin: nothing },
   'report-readings': { gmail: readingsReport, linkedin: readingsReport },
   'report-page': { gmail: gmailReport, linkedin: linkedInReport },
   'page-of-tab': { page: tabRequest },

@@ -101,8 +101,8 @@ export interface Commands {
   readonly brief: { request: { asks: readonly Ask[] }; reply: { briefings: readonly Briefing[] } };
   readonly decide: { request: { decision: Decision }; reply: Record<string, never> };
   readonly 'show-surface': { request: Record<string, never>; reply: Record<string, never> };
-  /** Asks for the two scripts beside the reader: the one that reads conversations and follows what was sent, and its assistant. */
-  readonly 'bring-mailbox': { request: Record<string, never>; reply: Record<string, never> };
+  /** Asks for the scripts beside the reader that read the rest of the page and follow what the user does there. */
+  readonly 'bring-scripts': { request: Record<string, never>; reply: Record<string, never> };
   readonly 'report-readings': {
     request: { readings: readonly Reading[] };
     reply: Record<string, never>;

@@ -12,11 +12,11 @@ import { brief } from './brief';
 import type { PageBadges } from './page-badges';
 import { pageQuestions } from './page-questions';
 import { keepReport } from './keep-report';
-import { bringMailbox, showSurface } from './put-scripts';
+import { bringScripts, showSurface } from './put-scripts';
 import { selfCheckCommands } from './self-check';
 import type { WorkerParts } from './worker-parts';
 
-type SiteCommand = 'hello' | 'record' | 'brief' | 'decide' | 'show-surface' | 'bring-mailbox' | 'report-page';
+type SiteCommand = 'hello' | 'record' | 'brief' | 'decide' | 'show-surface' | 'bring-scripts' | 'report-page';
 
 /** What the worker does for each command. */
 export function createHandlers(parts: WorkerParts, badges: PageBadges): Handlers {
@@ -55,8 +55,8 @@ function siteCommands(parts: WorkerParts, badges: PageBadges): Pick<Handlers, Si
       await showSurface(caller, tab);
       return done;
     }),
-    'bring-mailbox': asAgreed<'bring-mailbox'>(disk, 'reading', async (_request, { tab }) => {
-      await bringMailbox(tab);
+    'bring-scripts': asAgreed<'bring-scripts'>(disk, 'reading', async (_request, { caller, tab }) => {
+      await bringScripts(caller, tab);
       return done;
     }),
     'report-page': (request, context) => keepReport(request.report, context, parts, badges),

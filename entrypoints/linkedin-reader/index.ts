@@ -8,6 +8,7 @@ export default defineUnlistedScript(() => {
     startLinkedInReader({
       ...parts,
       document,
+      window,
       now: () => epochMs(Date.now()),
       newId: () => crypto.randomUUID(),
     });

@@ -3,7 +3,7 @@ import { noteAbout } from './compose-view';
 import { recipientsKey, type ComposeState } from './compose-state';
 import { inOrderOfSeverity, questionAbout } from './held-send';
 import type { Recipients } from './read-recipients';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 
 /** The most people that one question may name. */
 export const MOST_ASKS = 200;

@@ -4,7 +4,7 @@ import { createComposeFinder, type Compose } from './find-composes';
 import type { OwnAddresses } from './own-addresses';
 import { readAccount } from './read-account';
 import { recipientEntries, sortRecipients } from './read-recipients';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { PageView } from './reader-link';
 import { hasBox } from './rendered';
 import { firstMatch } from './rungs';

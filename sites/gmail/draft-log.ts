@@ -1,7 +1,7 @@
 import { draftKey } from '@/outreach/gmail-touch';
 import type { Compose } from './find-composes';
 import { clientThreadId } from './legacy-id';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 
 /**
  * Makes the function that records each draft that stands open again: a compose that has a draft when it is first seen,

@@ -2,7 +2,7 @@ import { fateWhileGone, fateWhileOpen, isSame, sendOf, type Scene, type Send } f
 import type { Compose } from './find-composes';
 import type { Entry } from './mailbox-ledger';
 import { readSendNotice, type SendNotice } from './read-send-notice';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { ReaderLink } from './reader-link';
 import { hasBox } from './rendered';
 import { discard } from './selectors/compose';

@@ -1,10 +1,10 @@
 import { offerChannel, type GmailAct } from '@/messaging/tab-channel';
-import { createCallIn } from './call-in';
+import { createCallIn } from '../call-in';
 import { createComposeBook, type ComposeBook } from './compose-book';
 import { viewOfCompose } from './compose-view';
 import { createOwnAddresses } from './own-addresses';
 import { performAct } from './perform-act';
-import { createReaderContext, type GmailReaderParts, type ReaderContext } from './reader-context';
+import { createReaderContext, type SiteReaderParts, type ReaderContext } from '../reader-context';
 import { firstMatch } from './rungs';
 import { mailboxSign } from './selectors/account';
 import { createSendDesk } from './send-desk';
@@ -14,7 +14,7 @@ import { createViewChannel, type ViewChannel } from './view-channel';
 import { watchComposes } from './watch-composes';
 
 /** Reads the composes of this page, checks their recipients, holds Send where the verdict says so, and keeps what was sent. */
-export function startGmailReader(parts: GmailReaderParts): void {
+export function startGmailReader(parts: SiteReaderParts): void {
   if (!parts.orders.reading || parts.signal.aborted) return;
   const context = createReaderContext(parts);
   const { document, signal } = context;
@@ -72,13 +72,13 @@ function createPublisher(
 ): (isHolding?: boolean) => void {
   const { document, orders, signal } = context;
   const callSurface = createCallIn(context, 'show-surface');
-  const bringMailbox = createCallIn(context, 'bring-mailbox');
+  const bringScripts = createCallIn(context, 'bring-scripts');
   return (isHolding = false) => {
     if (signal.aborted) return;
     const states = [...book.states.values()];
     show(states.map(viewOfCompose));
     const hasRecipients = states.some(({ check }) => check !== 'empty');
-    if (hasRecipients || !book.page().isUnderstood || firstMatch(document, mailboxSign)) bringMailbox();
+    if (hasRecipients || !book.page().isUnderstood || firstMatch(document, mailboxSign)) bringScripts();
     // The page may have removed the surface, or it never came.
     if (hasRecipients && orders.surface) callSurface(isHolding && !hasSurface());
   };

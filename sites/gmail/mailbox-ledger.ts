@@ -1,5 +1,5 @@
 import type { Sighting } from '@/outreach/sighting';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 
 /** A sighting and what it is remembered by, so that it is told once. */
 export interface Entry {

@@ -2,7 +2,7 @@ import type { GmailAct } from '@/messaging/tab-channel';
 import { recipientsKey, type ComposeState } from './compose-state';
 import { heldAmong } from './held-send';
 import type { PressGate } from './press-gate';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { SharedReader } from './share-reader';
 
 /** The longest text that the worker takes. */

@@ -2,7 +2,8 @@ import type { Ask } from '@/outreach/briefing';
 import type { Handle } from '@/outreach/handle';
 import type { TouchSighting } from '@/outreach/sighting';
 import type { Compose } from './find-composes';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
+import { offerLinkTo, takeLinkAs } from '../script-link';
 import type { SendPress } from './send-press';
 
 /** A press on Send that went on to Gmail, as the compose was then. */
@@ -68,15 +69,10 @@ export interface ReaderLink {
 
 type Taker = 'mailbox' | 'assistant';
 
-const world = globalThis as typeof globalThis & { tactLinks?: Partial<Record<Taker, ReaderLink>> };
-
 export function offerLink(link: ReaderLink): void {
-  world.tactLinks = { mailbox: link, assistant: link };
+  offerLinkTo(['mailbox', 'assistant'] satisfies Taker[], link);
 }
 
-/** The link of the reader that runs in this world, once for each taker: a second script of its kind beside the same reader gets none. */
 export function takeLink(taker: Taker = 'mailbox'): ReaderLink | undefined {
-  const { [taker]: link, ...others } = world.tactLinks ?? {};
-  world.tactLinks = others;
-  return link?.context.signal.aborted ? undefined : link;
+  return takeLinkAs(taker) as ReaderLink | undefined;
 }

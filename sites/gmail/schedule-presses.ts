@@ -3,7 +3,7 @@ import { dayOf } from '@/outreach/calendar';
 import type { Compose } from './find-composes';
 import { pressedElement } from './pressed-element';
 import { readPickedTime, readPresetTime } from './read-planned-time';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { Assistant } from './reader-link';
 import { closestMatch, firstMatch } from './rungs';
 import { dateField, scheduleItem, scheduleOther, schedulePreset } from './selectors/schedule';

@@ -3,7 +3,7 @@ import { recipientsKey, type ComposeState } from './compose-state';
 import { heldAmong, questionAbout } from './held-send';
 import type { HeldSend } from '@/messaging/tab-channel';
 import type { PressDecision, PressGateParts } from './press-gate';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { SendPress } from './send-press';
 import type { SharedReader } from './share-reader';
 import { droppedBy, touchesOfSend } from './touches-of-send';

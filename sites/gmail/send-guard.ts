@@ -3,7 +3,7 @@ import { guardKeys } from './guard-keys';
 import { guardPointer } from './guard-pointer';
 import { PRESS_EVENTS } from './press-element';
 import { createPressGate, type PressGate, type PressGateParts } from './press-gate';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import { pressByShortcut, pressOnSend, type SendPress } from './send-press';
 import type { SharedReader } from './share-reader';
 

@@ -2,7 +2,7 @@ import { draftKey, pressedMessageKey, touchIdOf } from '@/outreach/gmail-touch';
 import type { TouchSighting } from '@/outreach/sighting';
 import { recipientsKey, type ComposeState } from './compose-state';
 import { readSubject } from './read-subject';
-import type { ReaderContext } from './reader-context';
+import type { ReaderContext } from '../reader-context';
 import type { SendPress } from './send-press';
 
 /**

@@ -1,33 +1,43 @@
-import type { EpochMs } from '@/outreach/brand';
-import type { Call, Orders } from '@/messaging/protocol';
 import { offerChannel } from '@/messaging/tab-channel';
+import { createCallIn } from '../call-in';
+import { createReaderContext, type ReaderContext, type SiteReaderParts } from '../reader-context';
+import type { ProfileCard } from './find-profile-card';
 import { createScreen } from './linkedin-screen';
+import { identityOf, openProfile } from './open-profile';
 import { createVisits } from './profile-visits';
-import { readProfile } from './read-profile';
+import { offerLink } from './reader-link';
 import { watchProfile } from './watch-profile';
-
-export interface LinkedInReaderParts {
-  readonly document: Document;
-  readonly call: Call;
-  readonly orders: Orders;
-  readonly now: () => EpochMs;
-  readonly newId: () => string;
-  readonly onPeopleChanged: (listener: () => void) => void;
-  readonly signal: AbortSignal;
-}
 
 /** A verdict changes with the day even when nobody writes anything. */
 const STALE_MS = 300_000;
 
-/** Reads the profile that the user opened, keeps what it shows, and tells the surface what there is to say about the person. */
-export function startLinkedInReader(parts: LinkedInReaderParts): void {
-  const { document, signal } = parts;
-  const screen = createScreen(parts);
-  const visits = createVisits({ ...parts, show: screen.show });
-  const read = () => readProfile(document, new URL(document.location.href));
-  watchProfile({ document, read, onReading: visits.open, now: parts.now, signal });
+/** Finds out whose profile the user opened or to whom they are about to write, and tells the surface what there is to say. */
+export function startLinkedInReader(parts: SiteReaderParts): void {
+  if (!parts.orders.reading || parts.signal.aborted) return;
+  const context = createReaderContext(parts);
+  const { document, signal } = context;
+  const screen = createScreen(context);
+  const visits = createVisits({ ...context, show: screen.show });
+  const bringScripts = createCallIn(context, 'bring-scripts');
+  const looks: (() => void)[] = [bringScripts];
+  let card: ProfileCard | undefined;
+  const read = () => {
+    const opened = openProfile(document, new URL(document.location.href));
+    card = 'card' in opened ? opened.card : undefined;
+    return 'card' in opened ? identityOf(opened.card) : opened;
+  };
+  offerLink({
+    context,
+    profile: () => card,
+    onLook: (listener) => {
+      looks.push(listener);
+    },
+    approach: visits.approach,
+    askAgain: visits.refresh,
+  });
+  watchProfile({ ...context, read, onReading: visits.open, onLook: () => looks.forEach((look) => look()) });
   parts.onPeopleChanged(visits.refresh);
-  refreshWhenStale(visits.refresh, document, signal);
+  refreshWhenStale(visits.refresh, context);
   offerChannel('linkedin', {
     view: screen.view,
     subscribe: screen.subscribe,
@@ -36,7 +46,7 @@ export function startLinkedInReader(parts: LinkedInReaderParts): void {
   });
 }
 
-function refreshWhenStale(refresh: () => void, document: Document, signal: AbortSignal): void {
+function refreshWhenStale(refresh: () => void, { document, signal }: ReaderContext): void {
   const timer = setInterval(refresh, STALE_MS);
   const look = () => {
     if (document.visibilityState === 'visible') refresh();

@@ -1,5 +1,11 @@
 import { attributeOf } from '../page-reading';
-import { canonicalSlug, memberNumberOfProfileId } from '@/outreach/handle';
+import {
+  canonicalSlug,
+  memberHandle,
+  memberNumberOfProfileId,
+  slugHandle,
+  type Handle,
+} from '@/outreach/handle';
 
 /** The component keys of an element, wherever this build keeps them. */
 export function keysOf(element: Element): string[] {
@@ -15,6 +21,12 @@ export function memberNumberIn(text: string): number | undefined {
 export interface Owner {
   readonly slug: string | undefined;
   readonly memberNumber: number | undefined;
+}
+
+/** The ways to recognise a person: member number first, because slugs change. */
+export function handlesOf({ memberNumber, slug }: Owner): readonly Handle[] {
+  const handles = [memberNumber && memberHandle(memberNumber), slug && slugHandle(slug)];
+  return handles.filter((handle): handle is Handle => Boolean(handle));
 }
 
 /** Whether a keyed card is the owner's: after in-site navigation cards of the person before may still stand in the page. */

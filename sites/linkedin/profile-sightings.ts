@@ -1,17 +1,12 @@
 import type { EpochMs } from '@/outreach/brand';
-import { memberHandle, slugHandle, type Handle } from '@/outreach/handle';
+import type { Handle } from '@/outreach/handle';
 import type { Sighting } from '@/outreach/sighting';
+import { handlesOf } from './own-keys';
 import type { Profile } from './profile';
-
-/** The ways to recognise the person of a profile: member number first, because slugs change. */
-export function handlesOfProfile({ memberNumber, slug }: Profile): readonly Handle[] {
-  const handles = [memberNumber && memberHandle(memberNumber), slug && slugHandle(slug)];
-  return handles.filter((handle): handle is Handle => Boolean(handle));
-}
 
 /** What a profile shows, as sightings: the person, and one tie for each mutual connection that it names. */
 export function sightingsOfProfile(profile: Profile, seenAt: EpochMs): readonly Sighting[] {
-  const handles = handlesOfProfile(profile);
+  const handles = handlesOf(profile);
   if (handles.length === 0) return [];
   return [personSighting(profile, handles, seenAt), ...tieSightings(profile, handles, seenAt)];
 }

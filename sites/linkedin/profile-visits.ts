@@ -3,8 +3,8 @@ import type { Ask } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
 import type { Call, PageReport } from '@/messaging/protocol';
 import type { LinkedInView } from '@/messaging/tab-channel';
-import type { Profile, ProfileResult } from './profile';
-import { handlesOfProfile, sightingsOfProfile } from './profile-sightings';
+import { handlesOf } from './own-keys';
+import type { VisitedPage } from './profile';
 
 export interface VisitParts {
   readonly call: Call;
@@ -15,7 +15,9 @@ export interface VisitParts {
 
 export interface ProfileVisits {
   /** The page shows another person, or none. */
-  readonly open: (reading: ProfileResult) => void;
+  readonly open: (page: VisitedPage) => void;
+  /** The user is about to write to somebody, or no longer. That person comes before the one of the profile. */
+  readonly approach: (approached: Ask | undefined) => void;
   /** Asks again about the person on the page. */
   readonly refresh: () => void;
   /** Sets a reminder about the person on the page. */
@@ -23,7 +25,7 @@ export interface ProfileVisits {
 }
 
 interface Visit {
-  readonly profile: Profile;
+  readonly ask: Ask;
   /** What the user was told on this visit; it stays until the next one. */
   notice?: string;
   /** Of several answers the one asked for last counts. */
@@ -31,20 +33,24 @@ interface Visit {
 }
 
 const unknownProfile = 'LinkedIn has changed this page and Tact cannot tell whose profile it is.';
+const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
 export function createVisits({ call, now, newId, show }: VisitParts): ProfileVisits {
+  let page = nobody;
+  let approached: Ask | undefined;
   let visit: Visit | undefined;
 
-  async function open(reading: ProfileResult): Promise<void> {
-    const opened = reading.kind === 'profile' && !reading.isSelf ? { profile: reading, asked: 0 } : undefined;
-    visit = opened;
-    void call('report-page', { report: reportOf(reading, opened?.profile) });
-    show(opened ? { kind: 'asking', name: opened.profile.name } : viewWithoutProfile(reading));
-    if (!opened) return;
-    const sightings = sightingsOfProfile(opened.profile, now());
-    if (sightings.length > 0) await call('record', { sightings });
-    await brief(opened);
+  function turn(): void {
+    const ask = approached ?? askOf(page);
+    visit = ask && { ask, asked: 0 };
+    report();
+    show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page));
+    if (visit) void brief(visit);
+  }
+
+  function report(): void {
+    void call('report-page', { report: reportOf(page, approached) });
   }
 
   async function brief(current: Visit): Promise<void> {
@@ -56,27 +62,41 @@ export function createVisits({ call, now, newId, show }: VisitParts): ProfileVis
   async function remind(day: Day): Promise<void> {
     const current = visit;
     if (!current) return;
-    const { handles, name = '' } = askOf(current.profile);
-    const decision = { kind: 'remind', id: newId(), handles, name, day, at: now() } as const;
-    const reply = await call('decide', { decision });
-    current.notice = reply.ok ? 'Reminder set.' : reply.error.sentence;
+    current.notice = await setReminder(current.ask, day, { call, now, newId });
     if (visit === current) await brief(current);
   }
 
   return {
-    open: (reading) => void open(reading),
+    open: (opened) => {
+      page = opened;
+      turn();
+    },
+    approach: (person) => {
+      if (JSON.stringify(person) === JSON.stringify(approached)) return;
+      approached = person;
+      turn();
+    },
     // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
     refresh: () => {
       if (!visit) return;
-      void call('report-page', { report: { state: 'people', asks: [askOf(visit.profile)] } });
+      report();
       void brief(visit);
     },
     remind,
   };
 }
 
-async function viewOf({ profile, notice }: Visit, call: Call): Promise<LinkedInView> {
-  const ask = askOf(profile);
+async function setReminder(
+  { handles, name = '' }: Ask,
+  day: Day,
+  { call, now, newId }: Omit<VisitParts, 'show'>,
+): Promise<string> {
+  const decision = { kind: 'remind', id: newId(), handles, name, day, at: now() } as const;
+  const reply = await call('decide', { decision });
+  return reply.ok ? 'Reminder set.' : reply.error.sentence;
+}
+
+async function viewOf({ ask, notice }: Visit, call: Call): Promise<LinkedInView> {
   if (ask.handles.length === 0) return { kind: 'not-checked', sentence: unknownProfile };
   const reply = await call('brief', { asks: [ask] });
   if (!reply.ok) return { kind: 'not-checked', sentence: reply.error.sentence };
@@ -85,20 +105,22 @@ async function viewOf({ profile, notice }: Visit, call: Call): Promise<LinkedInV
   return { kind: 'briefed', briefing, ...(notice && { notice }) };
 }
 
-function askOf(profile: Profile): Ask {
-  return { handles: handlesOfProfile(profile), name: profile.name, channel: 'linkedin-message' };
+function askOf(page: VisitedPage): Ask | undefined {
+  if (page.kind !== 'profile' || page.isSelf) return undefined;
+  return { handles: handlesOf(page), name: page.name, channel: 'linkedin-message' };
 }
 
-function isUnclear({ kind }: ProfileResult): boolean {
+function isUnclear({ kind }: VisitedPage): boolean {
   return kind === 'unknown-layout' || kind === 'not-yet';
 }
 
-function viewWithoutProfile(reading: ProfileResult): LinkedInView {
-  return isUnclear(reading) ? { kind: 'not-checked', sentence: unknownProfile } : { kind: 'nothing' };
+function viewOfNobody(page: VisitedPage): LinkedInView {
+  return isUnclear(page) ? { kind: 'not-checked', sentence: unknownProfile } : { kind: 'nothing' };
 }
 
-function reportOf(reading: ProfileResult, profile: Profile | undefined): PageReport {
-  if (profile) return { state: 'people', asks: [askOf(profile)] };
-  if (isUnclear(reading)) return { state: 'not-understood', asks: [], note: unknownProfile };
+function reportOf(page: VisitedPage, approached: Ask | undefined): PageReport {
+  const asks = [approached, askOf(page)].filter((ask) => ask !== undefined);
+  if (asks.length > 0) return { state: 'people', asks };
+  if (isUnclear(page)) return { state: 'not-understood', asks: [], note: unknownProfile };
   return { state: 'nothing', asks: [] };
 }

@@ -35,17 +35,21 @@ export interface TopCard {
   readonly location: string | undefined;
 }
 
-/** A profile as the page shows it. Undefined means "not seen", never "has none". */
-export interface Profile extends TopCard, Mutuals {
+/** Whose profile is open. */
+export interface OpenedProfile {
   readonly kind: 'profile';
-  readonly generation: 'sdui' | 'ember';
   readonly name: string;
   readonly memberNumber: number | undefined;
   readonly slug: string | undefined;
+  readonly isSelf: boolean;
+}
+
+/** A profile as the page shows it. Undefined means "not seen", never "has none". */
+export interface Profile extends OpenedProfile, TopCard, Mutuals {
+  readonly generation: 'sdui' | 'ember';
   /** SDUI profiles name mutual people by their first names only. */
   readonly mutualNamesAre: 'first-names' | 'full-names';
   readonly canConnect: boolean | undefined;
-  readonly isSelf: boolean;
   readonly connection: Connection;
 }
 
@@ -59,6 +63,7 @@ export interface ProfileCards {
 export type WholeProfile = Profile & ProfileCards;
 
 export type ProfileResult = Profile | NoProfile;
+export type VisitedPage = OpenedProfile | NoProfile;
 
 export type NoProfile =
   /** The address is no profile route. */

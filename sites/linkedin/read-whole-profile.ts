@@ -5,7 +5,8 @@ import type { ProfileCard } from './find-profile-card';
 import type { NoProfile, ProfileCards, WholeProfile } from './profile';
 import { readEducation } from './read-education';
 import { readExperience } from './read-experience';
-import { openProfile, profileOf } from './read-profile';
+import { openProfile } from './open-profile';
+import { profileOf } from './read-profile';
 
 /** Reads the profile at the address with the cards below its top card; changes nothing and asks nobody. */
 export function readWholeProfile(document: Document, address: URL): WholeProfile | NoProfile {

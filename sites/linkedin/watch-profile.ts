@@ -1,9 +1,11 @@
-import type { ProfileResult } from './profile';
+import type { VisitedPage } from './profile';
 
 export interface WatchParts {
   readonly document: Document;
-  readonly read: () => ProfileResult;
-  readonly onReading: (reading: ProfileResult) => void;
+  readonly read: () => VisitedPage;
+  readonly onReading: (reading: VisitedPage) => void;
+  /** Is told of every look, after what it found. */
+  readonly onLook: () => void;
   readonly now: () => number;
   readonly signal: AbortSignal;
 }
@@ -18,7 +20,7 @@ const PATIENCE_MS = 10_000;
  * Reads the page again whenever it has changed, and calls back when the reading is another one.
  * While the page is still changing its person nothing is said; after ten seconds it is said that it was not understood.
  */
-export function watchProfile({ document, read, onReading, now, signal }: WatchParts): void {
+export function watchProfile({ document, read, onReading, onLook, now, signal }: WatchParts): void {
   let last = '';
   let unclearSince: number | undefined;
   const look = () => {
@@ -27,15 +29,15 @@ export function watchProfile({ document, read, onReading, now, signal }: WatchPa
     unclearSince = isUnclear ? (unclearSince ?? now()) : undefined;
     const settled = isUnclear && now() - (unclearSince ?? 0) < PATIENCE_MS ? notAProfile : reading;
     const signature = JSON.stringify(settled);
-    if (signature === last) return;
+    if (signature !== last) onReading(settled);
     last = signature;
-    onReading(settled);
+    onLook();
   };
   lookAfterChanges(document, look, signal);
   look();
 }
 
-const notAProfile: ProfileResult = { kind: 'not-a-profile' };
+const notAProfile: VisitedPage = { kind: 'not-a-profile' };
 
 function lookAfterChanges(document: Document, look: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

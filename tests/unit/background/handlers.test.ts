@@ -77,24 +77,29 @@ describe('consent', () => {
   });
 });
 
-describe('the mailbox script', () => {
-  it('is put beside the reader in Gmail where the user has agreed that Tact reads', async () => {
+describe('the scripts beside the reader', () => {
+  it('are put there in Gmail where the user has agreed that Tact reads', async () => {
     scene = startWorker();
-    expect(await scene.ask('gmail', 'bring-mailbox', {})).toMatchObject({ error: { code: 'refused' } });
+    expect(await scene.ask('gmail', 'bring-scripts', {})).toMatchObject({ error: { code: 'refused' } });
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
     await scene.agree(both);
-    expect(await scene.get('gmail', 'bring-mailbox', {})).toEqual({});
+    expect(await scene.get('gmail', 'bring-scripts', {})).toEqual({});
     expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: gmailTab, frameIds: [0] },
       files: ['/gmail-mailbox.js', '/gmail-assistant.js'],
     });
   });
 
-  it('is nobody else\u2019s to ask for', async () => {
+  it('are those of the site that asks, and no page\u2019s to ask for', async () => {
     scene = startWorker();
     await scene.agree(both);
-    for (const caller of ['linkedin', 'page'] as const)
-      expect(await scene.ask(caller, 'bring-mailbox', {})).toMatchObject({ error: { code: 'refused' } });
+    expect(await scene.get('linkedin', 'bring-scripts', {})).toEqual({});
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
+      target: { tabId: linkedInTab, frameIds: [0] },
+      files: ['/linkedin-pages.js', '/linkedin-acts.js'],
+    });
+    fakeBrowser.scripting.executeScript.mockClear();
+    expect(await scene.ask('page', 'bring-scripts', {})).toMatchObject({ error: { code: 'refused' } });
     expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
   });
 });

@@ -31,17 +31,16 @@ describe('a site\u2019s reader', () => {
     expect(commands[command].page).toBeDefined();
   });
 
-  it.each(['hello', 'show-surface', 'report-page', 'report-readings'] as const)(
+  it.each(['hello', 'show-surface', 'bring-scripts', 'report-page', 'report-readings'] as const)(
     'and nobody else may call %s',
     (command) => {
       expect(Object.keys(commands[command])).toEqual(['gmail', 'linkedin']);
     },
   );
 
-  it('in Gmail alone may ask for the mailbox script', () => {
-    expect(Object.keys(commands['bring-mailbox'])).toEqual(['gmail']);
-    expect(admits('gmail', 'bring-mailbox', {})).toBe(true);
-    expect(admits('gmail', 'bring-mailbox', { file: '/other.js' })).toBe(false);
+  it('may not say which scripts come', () => {
+    expect(admits('gmail', 'bring-scripts', {})).toBe(true);
+    expect(admits('gmail', 'bring-scripts', { file: '/other.js' })).toBe(false);
   });
 
   it.each<readonly [string, object]>([

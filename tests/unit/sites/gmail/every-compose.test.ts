@@ -151,28 +151,28 @@ describe('the scripts beside the reader', () => {
     if (markup) document.body.append(elementOf(document, markup));
     const { worker } = startReader();
     await pass(20_000);
-    expect(worker.requestsOf('bring-mailbox')).toHaveLength(times);
+    expect(worker.requestsOf('bring-scripts')).toHaveLength(times);
   });
 
   it('are called when a compose stays that cannot be read', async () => {
     found(addPopup(document, {}).querySelector('.Ap')).remove();
     const { worker } = startReader();
     await pass(3_000);
-    expect(worker.requestsOf('bring-mailbox')).toEqual([]);
+    expect(worker.requestsOf('bring-scripts')).toEqual([]);
     await pass(5_000);
-    expect(worker.requestsOf('bring-mailbox')).toHaveLength(1);
+    expect(worker.requestsOf('bring-scripts')).toHaveLength(1);
   });
 
   it('are called again later when the call failed', async () => {
     const { worker } = startReader();
     addPopup(document, { to: [bo] });
-    worker.failing.add('bring-mailbox');
+    worker.failing.add('bring-scripts');
     worker.error = { code: 'internal', sentence: 'No.' };
     await pass(8_500);
     worker.error = undefined;
     await pass(30_000);
-    expect(worker.requestsOf('bring-mailbox').length).toBeLessThan(5);
-    expect(worker.requestsOf('bring-mailbox').length).toBeGreaterThan(1);
+    expect(worker.requestsOf('bring-scripts').length).toBeLessThan(5);
+    expect(worker.requestsOf('bring-scripts').length).toBeGreaterThan(1);
   });
 
   it('hear of presses that came before them, and each takes the link once', async () => {

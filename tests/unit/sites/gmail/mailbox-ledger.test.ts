@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { epochMs } from '@/outreach/brand';
 import { emailHandle } from '@/outreach/handle';
 import { createMailboxLedger, type Entry } from '@/sites/gmail/mailbox-ledger';
-import type { ReaderContext } from '@/sites/gmail/reader-context';
+import type { ReaderContext } from '@/sites/reader-context';
 import { found } from './gmail-page';
 
 function openLedger() {

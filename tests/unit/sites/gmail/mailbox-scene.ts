@@ -6,7 +6,7 @@ import type { TouchState } from '@/outreach/touch';
 import { createComposeFinder, type Compose } from '@/sites/gmail/find-composes';
 import { startMailbox } from '@/sites/gmail/mailbox';
 import { peopleInField } from '@/sites/gmail/read-recipients';
-import type { ReaderContext } from '@/sites/gmail/reader-context';
+import type { ReaderContext } from '@/sites/reader-context';
 import type { GonePress, ReaderLink } from '@/sites/gmail/reader-link';
 import { found, me } from './gmail-page';
 

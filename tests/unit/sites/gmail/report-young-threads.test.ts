@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { epochMs } from '@/outreach/brand';
 import { emailHandle } from '@/outreach/handle';
 import { UNDO_WINDOW_MS } from '@/sites/gmail/fate-of-send';
-import type { ReaderContext } from '@/sites/gmail/reader-context';
+import type { ReaderContext } from '@/sites/reader-context';
 import { createThreadReports } from '@/sites/gmail/report-threads';
 import { me, openMailbox } from './gmail-page';
 import { touchesIn } from './running-reader';

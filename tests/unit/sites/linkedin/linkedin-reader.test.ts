@@ -6,7 +6,9 @@ import { takeChannel } from '@/messaging/tab-channel';
 import { epochMs } from '@/outreach/brand';
 import type { Briefing } from '@/outreach/briefing';
 import { parseDay, type Day } from '@/outreach/calendar';
+import { startPages } from '@/sites/linkedin/linkedin-pages';
 import { startLinkedInReader } from '@/sites/linkedin/linkedin-reader';
+import { takeLink } from '@/sites/linkedin/reader-link';
 import { sduiPage } from './sdui-page';
 
 const day = parseDay('2026-12-03') as Day;
@@ -51,6 +53,7 @@ function start(given = worker()) {
   let onChange: () => void = () => undefined;
   startLinkedInReader({
     document,
+    window,
     call: given.call,
     orders: { reading: true, surface: true, keepSubjects: true, ownAddresses: [] },
     now: () => epochMs(Date.now()),
@@ -60,6 +63,9 @@ function start(given = worker()) {
     },
     signal: life.signal,
   });
+  // As the worker does when it is asked for the scripts beside the reader.
+  const link = takeLink('pages');
+  if (link) startPages(link);
   const channel = takeChannel('linkedin');
   if (!channel) throw new Error('no channel was offered');
   return { channel, changePeople: () => onChange(), ...given };

@@ -2,7 +2,7 @@ import type { EpochMs } from '@/outreach/brand';
 import type { Sighting } from '@/outreach/sighting';
 import type { Call, Orders } from '@/messaging/protocol';
 
-export interface GmailReaderParts {
+export interface SiteReaderParts {
   readonly document: Document;
   readonly window: Window;
   readonly call: Call;
@@ -17,7 +17,7 @@ export interface GmailReaderParts {
 }
 
 /** What all parts of one running reader share. */
-export interface ReaderContext extends Required<GmailReaderParts> {
+export interface ReaderContext extends Required<SiteReaderParts> {
   /** Hands sightings to the worker; resolves to whether they were kept. */
   readonly record: (sightings: readonly Sighting[]) => Promise<boolean>;
   /** Resolves when all that was handed over so far is answered. */
@@ -28,7 +28,7 @@ export interface ReaderContext extends Required<GmailReaderParts> {
 const MOST_SIGHTINGS = 500;
 
 /** Fills in what was left out, and ends everything as soon as a call says that the extension behind it is gone. */
-export function createReaderContext(parts: GmailReaderParts): ReaderContext {
+export function createReaderContext(parts: SiteReaderParts): ReaderContext {
   const life = new AbortController();
   const call: Call = async (command, request) => {
     const reply = await parts.call(command, request);

@@ -6,7 +6,7 @@ const RETRY_MS = 5_000;
 /** Makes the function that asks the worker for a script of this page: until it has come, or at once when it is missed. */
 export function createCallIn(
   { call, now }: ReaderContext,
-  command: 'show-surface' | 'bring-mailbox',
+  command: 'show-surface' | 'bring-scripts',
 ): (isMissed?: boolean) => void {
   let askedAt = -Infinity;
   let hasCome = false;

@@ -1,0 +1,32 @@
+import { isShown, textOf } from '../page-reading';
+import { documentsOf, findProfileCard, isEditable, type ProfileCard } from './find-profile-card';
+import type { NoProfile, OpenedProfile } from './profile';
+import { profileAddress } from './profile-address';
+
+/** The top card of the person the address names, or why there is none. */
+export function openProfile(document: Document, address: URL): { readonly card: ProfileCard } | NoProfile {
+  const asked = profileAddress(address);
+  if (!asked) return { kind: 'not-a-profile' };
+  const found = findProfileCard(document, asked);
+  if ('card' in found) return found;
+  if (!asked.showsTopCard) return { kind: 'not-a-profile' };
+  if (found.missing === 'no-card') return withoutCard(document);
+  return { kind: 'not-yet', reason: 'the top card is of somebody else, or does not say whose it is' };
+}
+
+/** Whose profile the card is of. */
+export function identityOf({ element, heading, slug, memberNumber }: ProfileCard): OpenedProfile {
+  return { kind: 'profile', name: textOf(heading), slug, memberNumber, isSelf: isEditable(element) };
+}
+
+/** An empty page or one of another screen is on its way to the profile; anything else is a page we cannot read. */
+function withoutCard(document: Document): NoProfile {
+  const mains = documentsOf(document).flatMap((page) => Array.from(page.querySelectorAll('main')));
+  const screens = Array.from(document.querySelectorAll('[data-sdui-screen]')).filter(isShown);
+  const names = screens.map((screen) => screen.getAttribute('data-sdui-screen') ?? '');
+  if (names.length > 0 && !names.some((name) => name.includes('profile.'))) {
+    return { kind: 'not-yet', reason: 'the page still shows another screen' };
+  }
+  if (!mains.some((main) => textOf(main))) return { kind: 'not-yet', reason: 'the page is still empty' };
+  return { kind: 'unknown-layout', reason: 'no top card of a profile is found' };
+}
