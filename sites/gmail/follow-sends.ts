@@ -3,7 +3,7 @@ import type { Compose } from './find-composes';
 import type { Entry } from './mailbox-ledger';
 import { readSendNotice, type SendNotice } from './read-send-notice';
 import type { ReaderContext } from '../reader-context';
-import type { ReaderLink } from './reader-link';
+import type { GonePress, ReaderLink } from './reader-link';
 import { hasBox } from './rendered';
 import { discard } from './selectors/compose';
 import { undoLink } from './selectors/notice';
@@ -27,46 +27,44 @@ export interface FollowedSends {
  * takes back is told at once, because the page may be closed next.
  */
 export function followSends(
-  {
-    context,
-    composes,
-    onPress,
-    takenBack,
-  }: Pick<ReaderLink, 'context' | 'composes' | 'onPress' | 'takenBack'>,
+  link: Pick<ReaderLink, 'context' | 'find' | 'onPress' | 'takenBack'>,
   tell: (entries: readonly Entry[]) => void,
 ): FollowedSends {
+  const { context } = link;
   const sends = new Set<Send>();
   const end = (send: Send) => {
     sends.delete(send);
-    takenBack(send.key);
+    link.takenBack(send.key);
     return entriesOf(send, 'undone');
   };
   const undo = (send: Send) => {
     tell(end(send));
   };
-  onPress((press) => {
+  link.onPress((press) => {
     const next = sendOf(press);
     const earlier = [...sends].filter((send) => isSame(send, press.compose));
     for (const send of earlier) sends.delete(send);
     tell(earlier.flatMap((send) => entriesOf(withoutTouchesOf(send, next), 'undone')));
     sends.add(next);
-    void press.kept.then((isKept) => {
-      if (!isKept) tell(entriesOf(press));
-    });
+    void tellWhatWasNotKept(press, tell);
     lookOften(context.signal, () => {
       tell(look());
     });
   });
-  const look = () => {
-    // What the reader has found may have left since.
-    const open = composes().filter(({ frame }) => hasBox(frame));
-    return sends.size === 0 ? [] : lookAt(sends, open, context, end);
-  };
+  // What the reader found at its last look may have left since, or come back.
+  const look = () => (sends.size === 0 ? [] : lookAt(sends, link.find(), context, end));
   listenForUndo(context, sends, undo);
   return {
     look,
     mayBeTakenBack: () => [...sends].some(({ isTold, isScheduled }) => !isTold && !isScheduled),
   };
+}
+
+async function tellWhatWasNotKept(
+  press: GonePress,
+  tell: (entries: readonly Entry[]) => void,
+): Promise<void> {
+  if (!(await press.kept)) tell(entriesOf(press));
 }
 
 function lookOften(signal: AbortSignal, look: () => void): void {
@@ -100,8 +98,6 @@ function lookAt(
   const scene: Scene = { now: now(), isOnline: window.navigator.onLine, isAsking };
   const entries = [...sends].flatMap((send) => {
     const open = composes.find((compose) => isSame(send, compose));
-    // Pressed right after it came back: the reader has not looked at the page since.
-    if (!open && send.frame && hasBox(send.frame)) return [];
     const fate = open ? fateWhileOpen(send, open, scene) : fateWhileGone(send, scene);
     if (fate === 'undone') return end(send);
     return fate ? entriesOf(send, fate) : [];

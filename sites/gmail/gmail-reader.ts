@@ -24,12 +24,12 @@ export function startGmailReader(parts: SiteReaderParts): void {
     gate.reconsider();
   };
   const book = createComposeBook({ context, own, shared: () => shared, onChange });
-  const { account, composes, page } = book;
+  const { account, composes, find, page } = book;
   const takenBack = (key: string) => {
     const state = book.states.get(key);
     if (state) state.sent = undefined;
   };
-  const shared = shareReader({ context, account, own, composes, page, takenBack });
+  const shared = shareReader({ context, account, own, composes, find, page, takenBack });
   const { assistant } = shared;
   const act = (chosen: GmailAct) => {
     const state = book.states.get(chosen.key);
@@ -44,7 +44,7 @@ export function startGmailReader(parts: SiteReaderParts): void {
   );
   const publish = createPublisher(context, book, view);
   const desk = createSendDesk({ context, book, shared, hasSurface: view.hasSurface, publish });
-  const gate = guardSends(context, assistant, { ...desk, composes: book.find });
+  const gate = guardSends(context, assistant, { ...desk, composes: find });
   const look = () => {
     book.look();
     publish();

@@ -54,6 +54,8 @@ export interface ReaderLink {
   readonly learnOwn: (addresses: readonly string[]) => unknown;
   /** All composes of the page, minimised ones among them. */
   readonly composes: () => readonly Compose[];
+  /** Those that are there at this very moment; `composes` are those of the last look. */
+  readonly find: () => readonly Compose[];
   readonly page: () => PageView;
   /** Calls the listener at every look at the page, before the composes are read and asked about, until the reader ends. */
   readonly onLook: (listener: () => void) => void;

@@ -24,17 +24,21 @@ export function createReadingReports({
   onLook,
 }: Pick<ReaderLink, 'context' | 'composes' | 'onLook'>): void {
   const { document, now, call } = context;
-  const newsOf = createNewsDesk();
+  const news = createNewsDesk();
   let kind = '';
   let lookedAt = 0;
+  const tell = async (readings: readonly Reading[]) => {
+    const { ok } = await call('report-readings', { readings });
+    if (!ok) news.forget(readings);
+  };
   onLook(() => {
     const parts = partsOf(document, composes()[0]?.frame);
     const kindNow = parts.map(([group]) => group).join(' ');
     if (kindNow === kind && now() - lookedAt < LOOK_AGAIN_MS) return;
     kind = kindNow;
     lookedAt = now();
-    const readings = newsOf(parts.flatMap(readingsIn), now());
-    if (readings.length > 0) void call('report-readings', { readings });
+    const readings = news.of(parts.flatMap(readingsIn), now());
+    if (readings.length > 0) void tell(readings);
   });
 }
 
@@ -67,10 +71,10 @@ function readingsIn([group, root]: Part): readonly Reading[] {
   }));
 }
 
-/** Makes the function that leaves out what was told before. That a thing is not there now takes nothing back. */
+/** Leaves out what was told before. That a thing is not there now takes nothing back. */
 function createNewsDesk() {
   const told = new Map<string, { readonly rung: number | null; readonly at: EpochMs }>();
-  return (readings: readonly Reading[], at: EpochMs) => {
+  const of = (readings: readonly Reading[], at: EpochMs) => {
     const news = readings.filter(({ name, rung }) => {
       const before = told.get(name);
       if (!before || rung === null) return !before;
@@ -79,4 +83,8 @@ function createNewsDesk() {
     for (const { name, rung } of news) told.set(name, { rung, at });
     return news;
   };
+  const forget = (readings: readonly Reading[]) => {
+    for (const { name } of readings) told.delete(name);
+  };
+  return { of, forget };
 }

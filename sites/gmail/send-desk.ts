@@ -6,7 +6,7 @@ import type { PressDecision, PressGateParts } from './press-gate';
 import type { ReaderContext } from '../reader-context';
 import type { SendPress } from './send-press';
 import type { SharedReader } from './share-reader';
-import { droppedBy, touchesOfSend } from './touches-of-send';
+import { touchesOfSend } from './touches-of-send';
 
 const tooLate = 'The check came too late; the mail went without it.';
 const pressAgain = 'Gmail has rebuilt this. Press again.';
@@ -37,11 +37,10 @@ export function createSendDesk({ context, book, shared, hasSurface, publish }: S
   const isGivenUp = (unseenSince = Infinity) => !hasSurface() && now() - unseenSince > UNSEEN_MS;
   const keep = async (state: ComposeState, press: SendPress) => {
     const touches = touchesOfSend(state, press, context, book.account(), shared.assistant()?.heading);
-    const sightings = [...droppedBy(touches, state), ...touches];
-    // A mail to nobody but the user and lists has none.
-    if (sightings.length === 0) return;
+    // The mailbox script drops those who are no longer in it. A mail to nobody but the user and lists has none.
+    if (touches.length === 0 && !state.sent) return;
     state.sent = touches;
-    const kept = record(sightings);
+    const kept = record(touches);
     shared.tellPress({ compose: state.compose, touches, kept });
     if (await kept) return;
     state.notice = notNoted;

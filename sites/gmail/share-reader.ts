@@ -14,7 +14,7 @@ export interface SharedReader {
 export function shareReader({
   own,
   ...parts
-}: Pick<ReaderLink, 'context' | 'account' | 'composes' | 'page' | 'takenBack'> & {
+}: Pick<ReaderLink, 'context' | 'account' | 'composes' | 'find' | 'page' | 'takenBack'> & {
   readonly own: OwnAddresses;
 }): SharedReader {
   const onLook: (() => void)[] = [];

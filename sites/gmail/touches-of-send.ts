@@ -41,12 +41,3 @@ export function touchesOfSend(
     ...(overrideReason && { overrideReason }),
   }));
 }
-
-/** The touches of the press before that do not go out any more. */
-export function droppedBy(
-  touches: readonly TouchSighting[],
-  { sent = [] }: ComposeState,
-): readonly TouchSighting[] {
-  const ids = new Set(touches.map(({ id }) => id));
-  return sent.filter(({ id }) => !ids.has(id)).map((touch) => ({ ...touch, state: 'undone' }));
-}

@@ -36,10 +36,13 @@ const unknownProfile = 'LinkedIn has changed this page and Tact cannot tell whos
 const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
-export function createVisits({ call, now, newId, show }: VisitParts): ProfileVisits {
+export function createVisits(parts: VisitParts): ProfileVisits {
+  const { call, show } = parts;
   let page = nobody;
   let approached: Ask | undefined;
   let visit: Visit | undefined;
+
+  const report = () => void call('report-page', { report: reportOf(page, approached) });
 
   function turn(): void {
     const ask = approached ?? askOf(page);
@@ -49,21 +52,10 @@ export function createVisits({ call, now, newId, show }: VisitParts): ProfileVis
     if (visit) void brief(visit);
   }
 
-  function report(): void {
-    void call('report-page', { report: reportOf(page, approached) });
-  }
-
   async function brief(current: Visit): Promise<void> {
     const number = ++current.asked;
     const view = await viewOf(current, call);
     if (visit === current && number === current.asked) show(view);
-  }
-
-  async function remind(day: Day): Promise<void> {
-    const current = visit;
-    if (!current) return;
-    current.notice = await setReminder(current.ask, day, { call, now, newId });
-    if (visit === current) await brief(current);
   }
 
   return {
@@ -82,14 +74,19 @@ export function createVisits({ call, now, newId, show }: VisitParts): ProfileVis
       report();
       void brief(visit);
     },
-    remind,
+    remind: async (day) => {
+      const current = visit;
+      if (!current) return;
+      current.notice = await setReminder(current.ask, day, parts);
+      if (visit === current) await brief(current);
+    },
   };
 }
 
 async function setReminder(
   { handles, name = '' }: Ask,
   day: Day,
-  { call, now, newId }: Omit<VisitParts, 'show'>,
+  { call, now, newId }: VisitParts,
 ): Promise<string> {
   const decision = { kind: 'remind', id: newId(), handles, name, day, at: now() } as const;
   const reply = await call('decide', { decision });

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { emailHandle } from '@/outreach/handle';
 import { createComposeFinder } from '@/sites/gmail/find-composes';
+import { startMailbox } from '@/sites/gmail/mailbox';
 import { takeLink, type GonePress } from '@/sites/gmail/reader-link';
 import { addInlineReply, addPopup, elementOf, found, me, sendOf } from './gmail-page';
 import { clickBy, touchesIn } from './running-reader';
@@ -118,12 +119,13 @@ describe('a draft that stands open again', () => {
 describe('a mail that Gmail refused', () => {
   it('keeps its ids at the next press, and is undone for those who were taken out', async () => {
     const { compose, send, reader } = await openCompose('clear', { cc: [cy] });
+    startMailbox(found(takeLink()));
     clickBy(send);
     await pass(2_000);
     found(compose.querySelector('[name="cc"] .agh')).remove();
     await pass(1_000);
     clickBy(sendOf(compose));
-    const [first, second, dropped, again] = touchesIn(reader.worker.sightings());
+    const [first, second, again, dropped] = touchesIn(reader.worker.sightings());
     expect(dropped).toEqual({ ...second, state: 'undone' });
     expect(again).toMatchObject({ id: first?.id, message: first?.message, state: 'pending' });
   });

@@ -79,6 +79,7 @@ export function runMailbox({ keepSubjects = true, hasAccount = true } = {}) {
     account: () => mailbox.account,
     isOwn: (handle) => [me, 'mina@example.org'].some((address) => emailHandle(address) === handle),
     composes: () => composes,
+    find,
     takenBack: (key) => void mailbox.takenBack.push(key),
     onLook: (listener) => void looks.push(listener),
     onPress: (listener) => void presses.push(listener),
