@@ -1,4 +1,3 @@
-import { addressOf, sections, situations } from '../stand-ins/gallery/situations.js';
 import { comeBack, expect, inPage, openInbox, test } from './stand-in-test.ts';
 
 test('a long conversation folds, unfolds, and names aliases, signatures, quotes and its draft', async ({
@@ -88,20 +87,3 @@ test('dates are written in the language of the page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('tr.zA .xW span').first()).toHaveAttribute('title', /[صم]$/u);
 });
-
-test('the gallery links every situation in the chosen language', async ({ page }) => {
-  await page.goto('https://gallery.example.org/');
-  await expect(page.locator('section')).toHaveCount(sections.length);
-  await page.getByRole('radio', { name: 'Français' }).check();
-  const links = await page.locator('li a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(links.filter((link) => link?.includes('ui=fr'))).toHaveLength(situations.length);
-});
-
-for (const { title, situations: inSection } of sections) {
-  test(`every situation of "${title}" opens without a mistake`, async ({ page }) => {
-    for (const situation of inSection) {
-      await page.goto(addressOf(situation, 'vi'));
-      await expect(page.locator('html')).toHaveAttribute('data-situation', situation.name);
-    }
-  });
-}
