@@ -1,6 +1,7 @@
 import type { EpochMs } from './brand';
 import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
+import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
 import { valueOfHandle } from './handle';
 import { byTime } from './history';
@@ -61,6 +62,7 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
 
 function identityOf(ask: Ask, person: Person | undefined) {
   const about = person?.headline ?? person?.company;
+  const profile = person && dossierFactsOf(person);
   return {
     asked: ask.handles,
     name: nameOf(ask, person),
@@ -69,6 +71,7 @@ function identityOf(ask: Ask, person: Person | undefined) {
     ...(about && { about }),
     ...(person?.degree && { degree: person.degree }),
     ...(person?.mutuals && { mutuals: person.mutuals }),
+    ...(profile && { profile }),
   };
 }
 

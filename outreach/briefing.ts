@@ -2,6 +2,7 @@ import type { EpochMs, PersonId } from './brand';
 import type { Day } from './calendar';
 import type { Handle } from './handle';
 import type { Degree, Mutuals } from './person';
+import type { DossierFacts } from './dossier';
 import type { Channel, Touch } from './touch';
 import type { Verdict } from './verdict/verdict';
 import type { WayIn } from './ways/way-in';
@@ -31,6 +32,8 @@ export interface Briefing {
   readonly handles: readonly Handle[];
   readonly degree?: Degree;
   readonly mutuals?: Mutuals;
+  /** What their profile showed, for a dossier: `draftDossier` makes texts of it. Absent when it showed nothing yet. */
+  readonly profile?: DossierFacts;
   readonly verdict: Verdict;
   /** Newest first, the last fifty at most; undone and withdrawn ones stand in it too. */
   readonly history: readonly Touch[];

@@ -1,5 +1,6 @@
 import type { EpochMs, PersonId } from './brand';
 import type { Handle } from './handle';
+import type { ProfileFacts } from './profile-facts';
 
 /** How many steps away a person is on LinkedIn, as the page shows it. */
 export type Degree = 1 | 2 | 3;
@@ -13,7 +14,7 @@ export interface Mutuals {
 }
 
 /** What is known of a person. A field that no page has shown yet is absent: "not seen", never "none". */
-export interface PersonFacts {
+export interface PersonFacts extends ProfileFacts {
   readonly name?: string;
   readonly headline?: string;
   readonly company?: string;

@@ -11,7 +11,7 @@ type NameKeys = ReadonlySet<string>;
 
 /**
  * Erases a person from the rows of others: ties that they are the connector of, by handle or by full name, and their
- * name among the mutual connections that a page listed. A namesake is erased with them: better that than a trace.
+ * name among the mutual connections and interests that a page listed. A namesake is erased with them: better that than a trace.
  */
 export async function eraseMentions(
   work: Work,
@@ -42,14 +42,24 @@ async function eraseNames<Naming extends NamingRow>(
   );
 }
 
-function namesAny({ mutuals }: StampedFacts, keys: NameKeys): boolean {
-  return mutuals?.value.names.some((name) => keys.has(keyOf(name))) ?? false;
+function namesAny({ mutuals, interests = [] }: StampedFacts, keys: NameKeys): boolean {
+  const names = [...(mutuals?.value.names ?? []), ...interests.map(({ value }) => value)];
+  return names.some((name) => keys.has(keyOf(name)));
 }
 
 function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
-  if (!facts.mutuals) return facts;
-  const { value, seenAt } = facts.mutuals;
-  const names = value.names.filter((name) => !keys.has(keyOf(name)));
-  const mutuals: Stamped<Mutuals> = { value: { ...value, names }, seenAt };
-  return { ...facts, mutuals };
+  const { mutuals, interests } = facts;
+  const isOther = (name: string) => !keys.has(keyOf(name));
+  return {
+    ...facts,
+    ...(mutuals && { mutuals: withoutMutuals(mutuals, isOther) }),
+    ...(interests && { interests: interests.filter(({ value }) => isOther(value)) }),
+  };
+}
+
+function withoutMutuals(
+  { value, seenAt }: Stamped<Mutuals>,
+  isOther: (name: string) => boolean,
+): Stamped<Mutuals> {
+  return { value: { ...value, names: value.names.filter(isOther) }, seenAt };
 }

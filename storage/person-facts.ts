@@ -1,9 +1,11 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { Person, PersonFacts } from '@/outreach/person';
+import type { Role, Schooling } from '@/outreach/profile-facts';
 import { laterValue } from './changing-fact';
 import { present } from './present';
 import type { PersonRow, Stamped, StampedFacts } from './rows';
+import { bySeen, byYears, laterList, stampedList } from './seen-list';
 import { greater } from './stable-text';
 
 /** The facts, each stamped with the moment it was seen. */
@@ -15,6 +17,14 @@ export function stamped(facts: PersonFacts, seenAt: EpochMs): StampedFacts {
     location: stamp(facts.location, seenAt),
     degree: stamp(facts.degree, seenAt),
     mutuals: stamp(facts.mutuals, seenAt),
+    school: stamp(facts.school, seenAt),
+    about: stamp(facts.about, seenAt),
+    connection: stamp(facts.connection, seenAt),
+    experience: stampedList(facts.experience, seenAt),
+    education: stampedList(facts.education, seenAt),
+    interests: stampedList(facts.interests, seenAt),
+    groups: stampedList(facts.groups, seenAt),
+    highlights: stampedList(facts.highlights, seenAt),
     addressedAs: undefined,
   });
 }
@@ -37,6 +47,14 @@ export function laterFacts(first: StampedFacts, second: StampedFacts): StampedFa
     location: later(first.location, second.location),
     degree: later(first.degree, second.degree),
     mutuals: later(first.mutuals, second.mutuals),
+    school: later(first.school, second.school),
+    about: later(first.about, second.about),
+    connection: later(first.connection, second.connection),
+    experience: laterList(first.experience, second.experience, roleKey),
+    education: laterList(first.education, second.education, schoolKey),
+    interests: laterList(first.interests, second.interests, itself),
+    groups: laterList(first.groups, second.groups, itself),
+    highlights: laterList(first.highlights, second.highlights, itself),
     addressedAs: later(first.addressedAs, second.addressedAs),
   });
 }
@@ -46,6 +64,11 @@ function later<Value>(first?: Stamped<Value>, second?: Stamped<Value>): Stamped<
   if (first.seenAt !== second.seenAt) return first.seenAt > second.seenAt ? first : second;
   return greater(first, second);
 }
+
+/** A position stays the same one when its end becomes known. */
+const roleKey = ({ company, title, startYear }: Role) => JSON.stringify([company, title, startYear]);
+const schoolKey = ({ school, startYear }: Schooling) => JSON.stringify([school, startYear]);
+const itself = (text: string) => text;
 
 /** The person as the rules know them. */
 export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
@@ -57,6 +80,14 @@ export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
     location: facts.location?.value,
     degree: facts.degree?.value,
     mutuals: facts.mutuals?.value,
+    school: facts.school?.value,
+    about: facts.about?.value,
+    connection: facts.connection?.value,
+    experience: byYears(facts.experience),
+    education: byYears(facts.education),
+    interests: bySeen(facts.interests),
+    groups: bySeen(facts.groups),
+    highlights: bySeen(facts.highlights),
   });
   return { ...plain, id, handles: handles.toSorted(), updatedAt };
 }

@@ -23,6 +23,11 @@ export interface Stamped<Value> {
 }
 
 type ChangingName = FactChange['fact'];
+type ListName = 'experience' | 'education' | 'interests' | 'groups' | 'highlights';
+type ItemOf<Name extends ListName> = NonNullable<PersonFacts[Name]>[number];
+
+/** Things that pages showed, each with when it was seen last: cards show parts of a list, so that what is not shown is not gone. */
+export type SeenList<Item> = readonly Stamped<Item>[];
 
 /** A value that pages showed from one moment to another. */
 export interface SeenValue {
@@ -41,9 +46,13 @@ export interface ChangingFact extends Stamped<string> {
 
 /** Every fact with the moment it was seen: only so does the order of sightings not matter. */
 export type StampedFacts = {
-  readonly [Name in Exclude<keyof PersonFacts, ChangingName>]?: Stamped<NonNullable<PersonFacts[Name]>>;
+  readonly [Name in Exclude<keyof PersonFacts, ChangingName | ListName>]?: Stamped<
+    NonNullable<PersonFacts[Name]>
+  >;
 } & {
   readonly [Name in ChangingName]?: ChangingFact;
+} & {
+  readonly [Name in ListName]?: SeenList<ItemOf<Name>>;
 } & {
   /** The name in a touch or reminder; it stands until a page names the person. */
   readonly addressedAs?: Stamped<string>;

@@ -32,6 +32,17 @@ export const emailHandle = handleOf(['email']);
 export const gmailHandles = z.array(emailHandle).min(1).max(MOST_HANDLES_OF_SITE);
 export const linkedInHandle = handleOf(['linkedin-member', 'linkedin-slug']);
 export const linkedInHandles = z.array(linkedInHandle).min(1).max(MOST_HANDLES_OF_SITE);
+
+const MOST_EMAILS_OF_PROFILE = 3;
+/** Whom a profile shows: by LinkedIn's own handles, and by the few addresses that its contact information may hold. */
+export const profileHandles = z
+  .array(handle)
+  .max(MOST_HANDLES_OF_SITE + MOST_EMAILS_OF_PROFILE)
+  .refine((all) => {
+    const emails = all.filter((one) => kindOfHandle(one) === 'email').length;
+    const others = all.length - emails;
+    return others > 0 && others <= MOST_HANDLES_OF_SITE && emails <= MOST_EMAILS_OF_PROFILE;
+  }, 'no handles of one profile');
 export const day = z.custom<Day>(
   (value) => typeof value === 'string' && parseDay(value) !== undefined,
   'no day',

@@ -11,9 +11,11 @@ import {
   linkedInHandle,
   linkedInHandles,
   moment,
+  profileHandles,
   text,
   touchId,
 } from './parts';
+import { profileFacts } from './profile-facts';
 
 const MOST_SIGHTINGS = 500;
 const MOST_CONNECTOR_HANDLES = 10;
@@ -35,6 +37,7 @@ const person = z.strictObject({
   location: text.exactOptional(),
   degree: z.union([z.literal(1), z.literal(2), z.literal(3)]).exactOptional(),
   mutuals: mutuals.exactOptional(),
+  ...profileFacts,
 });
 
 const replyReading = z.strictObject({
@@ -137,7 +140,7 @@ export const gmailSightings = listOf([
   draftReopened,
 ]);
 export const linkedInSightings = listOf([
-  person.extend({ handles: linkedInHandles }),
+  person.extend({ handles: profileHandles }),
   touchSeenOn('linkedin', linkedInHandles, linkedInChannels),
   touchStateSeenOn('linkedin'),
   seenTie,

@@ -2,6 +2,7 @@ import { allMatches, attributeOf, comesAfter, isShown, textOf } from '../page-re
 import type { ProfileCard } from './find-profile-card';
 import { belongsTo } from './own-keys';
 import { CARD_SELECTORS } from './card-selectors';
+import { slugOfLink } from './profile-address';
 
 /** One line of text that a card shows. */
 export interface CardLine {
@@ -27,10 +28,19 @@ export function filledCard(profile: ProfileCard, selectors: readonly string[]): 
 /** The elements of the owner's card, empty or not, the likeliest first. */
 export function ownCards(profile: ProfileCard, selectors: readonly string[]): Element[] {
   const keyed = allMatches(profile.page, selectors).filter((element) => belongsTo(profile, element));
-  return keyed.map((element) => sectionOfAnchor(element, profile.heading));
+  const cards = keyed.map((element) => sectionOfAnchor(element, profile.heading));
+  return cards.filter((card) => leadsToOwner(profile, card));
 }
 
-const ANCHOR = /^(?:about|experience|education|Profile_Top_Level_.*)$/u;
+/** Cards without a key may be those of the person before: their links to more of the same say whose they are. */
+export function leadsToOwner({ slug }: ProfileCard, card: Element): boolean {
+  const slugs = allMatches(card, ['a[href*="/details/"],a[href*="/overlay/"],a[href*="/edit/"]']).flatMap(
+    (link) => slugOfLink(link) ?? [],
+  );
+  return slug === undefined || slugs.length === 0 || slugs.includes(slug);
+}
+
+const ANCHOR = /^(?:about|experience|education|interests|highlights|Profile_Top_Level_.*)$/u;
 
 /** Some keys stand on an empty anchor inside the section; the section around a placeholder would be the whole page. */
 function sectionOfAnchor(element: Element, heading: Element): Element {
@@ -45,7 +55,8 @@ const LINE = {
   ember: 'span[aria-hidden="true"]',
 };
 
-function linesOf(card: Element, generation: ProfileCard['generation']): CardLine[] {
+/** The lines that the element shows, without headings, controls and links to more. */
+export function linesOf(card: Element, generation: ProfileCard['generation']): CardLine[] {
   const innermost = Array.from(card.querySelectorAll(LINE[generation])).filter(
     (line) => !line.querySelector(LINE[generation]),
   );
@@ -54,7 +65,7 @@ function linesOf(card: Element, generation: ProfileCard['generation']): CardLine
 }
 
 const NOT_A_LINE =
-  'h2,h3,button,a[href*="/overlay/"],a[href*="/details/"],[class*="inline-show-more-text"],[data-testid="expandable-text-box"]';
+  'h2,h3,button,[role="tab"],a[href*="/overlay/"],a[href*="/details/"],[class*="inline-show-more-text"],[data-testid="expandable-text-box"]';
 
 function isLine(element: Element): boolean {
   const isElsewhere =

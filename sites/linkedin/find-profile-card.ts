@@ -86,7 +86,7 @@ function slugShownIn(element: Element, heading: Element, page: ParentNode): stri
     slugOfLink(firstMatch(element, SELECTORS.contactInfo)) ??
     slugOfLink(editLinks(element)[0]) ??
     slugOfInvitation(ownMatches(element, SELECTORS.connect)[0]) ??
-    slugOfCards(page) ??
+    slugOfCards(element, page) ??
     slugOfAllLinks(element)
   );
 }
@@ -129,12 +129,19 @@ function slugOfAllLinks(element: Element): string | undefined {
   return slugs.size === 1 ? [...slugs][0] : undefined;
 }
 
-function slugOfCards(page: ParentNode): string | undefined {
-  const keys = allMatches(page, SELECTORS.slugCard).flatMap(keysOf);
-  const slugs = keys.flatMap(
-    (key) => /^profileCards(?:AboveActivity(?:TopcardOnly)?|ExperienceOnly)(.+)$/u.exec(key)?.[1] ?? [],
-  );
-  return slugs[0] ? canonicalSlug(slugs[0]) : undefined;
+/** While the page changes its person two cards may stand in it: then only what is around a card tells of it. */
+function slugOfCards(element: Element, page: ParentNode): string | undefined {
+  const containers = allMatches(page, SELECTORS.slugCard);
+  const around = containers.filter((container) => container.contains(element));
+  const isAlone = outermost(allMatches(page, SELECTORS.sduiTopCard)).length <= 1;
+  const telling = around.length > 0 ? around : isAlone ? containers : [];
+  const slugs = new Set(telling.flatMap(keysOf).flatMap((key) => slugInKey(key) ?? []));
+  return slugs.size === 1 ? [...slugs][0] : undefined;
+}
+
+function slugInKey(key: string): string | undefined {
+  const tail = /^profileCards(?:AboveActivity(?:TopcardOnly)?|ExperienceOnly)(.+)$/u.exec(key)?.[1];
+  return tail === undefined ? undefined : canonicalSlug(tail);
 }
 
 function memberNumberOf(element: Element, page: ParentNode): number | undefined {
@@ -143,7 +150,7 @@ function memberNumberOf(element: Element, page: ParentNode): number | undefined 
   const keyed = element.matches(SELECTORS.sduiTopCard.join())
     ? element
     : firstMatch(page, SELECTORS.sduiTopCard);
-  const links = allMatches(element, [...SELECTORS.compose, ...SELECTORS.connections]);
+  const links = ownMatches(element, [...SELECTORS.compose, ...SELECTORS.connections]);
   const texts = [...(keyed ? keysOf(keyed) : []), ...links.map((link) => attributeOf(link, 'href'))];
   return texts.map(memberNumberIn).find(Boolean) ?? invitedNumber(element);
 }

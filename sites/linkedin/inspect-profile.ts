@@ -1,14 +1,16 @@
-import type { WholeProfile } from './profile';
+import type { NoProfile, WholeProfile } from './profile';
 import { readWholeProfile } from './read-whole-profile';
 
 /** What the profile reader sees as plain JSON: null for what the page does not show. */
 export function inspectProfile(document: Document, address: URL): Record<string, unknown> {
   const result = readWholeProfile(document, address);
   if (result.kind === 'profile') return plainProfile(result);
-  return {
-    kind: 'unknown layout',
-    reason: result.kind === 'not-a-profile' ? 'the address is no profile' : result.reason,
-  };
+  return { kind: 'unknown layout', reason: reasonOf(result) };
+}
+
+function reasonOf(result: NoProfile): string {
+  if (result.kind === 'not-read') return `${result.product} is not read`;
+  return result.kind === 'not-a-profile' ? 'the address is no profile' : result.reason;
 }
 
 const FIELDS = [
@@ -29,6 +31,10 @@ const FIELDS = [
   'about',
   'experience',
   'education',
+  'interests',
+  'groups',
+  'highlights',
+  'contact',
 ] as const satisfies readonly (keyof WholeProfile)[];
 
 function plainProfile(profile: WholeProfile): Record<string, unknown> {

@@ -35,7 +35,10 @@ export function belongsTo(owner: Owner, card: Element): boolean {
     const memberNumber = memberNumberIn(key);
     if (memberNumber !== undefined && owner.memberNumber !== undefined)
       return memberNumber === owner.memberNumber;
-    const [, tail] = /^(?:profileCards\w*?Only|Profile_Top_Level_\w*?Section)(.+)$/u.exec(key) ?? [];
+    const [, tail] =
+      /^(?:profileCards(?:AboveActivity(?:TopcardOnly)?|\w*?Only)|Profile_Top_Level_\w*?Section)(.+)$/u.exec(
+        key,
+      ) ?? [];
     return tail === undefined || owner.slug === undefined || canonicalSlug(tail) === owner.slug;
   });
 }

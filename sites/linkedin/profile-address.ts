@@ -10,11 +10,11 @@ export interface ProfileAddress {
 }
 
 const ROUTE = /^\/in\/([^/]+)(\/.*)?$/u;
-const TOP_CARD_ROUTE = /^(?:\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?|overlay\/.*|edit\/.*)?)?\/?$/iu;
+const TOP_CARD_ROUTE = /^(?:\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?)?)?(?:\/(?:overlay|edit)\/.*)?\/?$/iu;
 
 /** What a `/in/…` address on LinkedIn names, or undefined when it is no profile route. */
 export function profileAddress(address: URL): ProfileAddress | undefined {
-  if (!/(?:^|\.)linkedin\.com$/u.test(address.hostname)) return undefined;
+  if (!isMemberSite(address)) return undefined;
   const [, name, rest = ''] = ROUTE.exec(address.pathname) ?? [];
   if (!name) return undefined;
   return {
@@ -22,6 +22,23 @@ export function profileAddress(address: URL): ProfileAddress | undefined {
     memberNumber: memberNumberOfProfileId(name),
     showsTopCard: TOP_CARD_ROUTE.test(rest),
   };
+}
+
+/** Hosts of a country, such as de.linkedin.com, show guests what anybody may see: nothing there is read. */
+function isMemberSite({ hostname }: URL): boolean {
+  return /^(?:www\.)?linkedin\.com$/u.test(hostname);
+}
+
+/** The product of LinkedIn at the address that has pages of its own and is not read, or undefined. */
+export function productNotRead(address: URL): 'Sales Navigator' | 'Recruiter' | undefined {
+  const [, product] = /^\/(sales|talent|recruiter|hire)(?:\/|$)/u.exec(address.pathname) ?? [];
+  if (!product || !isMemberSite(address)) return undefined;
+  return product === 'sales' ? 'Sales Navigator' : 'Recruiter';
+}
+
+/** Whether the address is that of somebody's opened contact information. */
+export function isContactRoute(address: URL): boolean {
+  return /\/overlay\/contact-info\/?$/u.test(address.pathname);
 }
 
 /** The query of a link as the page wrote it; empty for a link without one. Hostile addresses do not throw. */

@@ -1,27 +1,38 @@
 import type { EpochMs } from '@/outreach/brand';
-import type { Handle } from '@/outreach/handle';
+import { emailHandle, type Handle } from '@/outreach/handle';
+import type { PersonFacts } from '@/outreach/person';
+import type { ProfileFacts } from '@/outreach/profile-facts';
 import type { Sighting } from '@/outreach/sighting';
 import { handlesOf } from './own-keys';
-import type { Profile } from './profile';
+import type { Education, Experience, Profile, WholeProfile } from './profile';
 
 /** What a profile shows, as sightings: the person, and one tie for each mutual connection that it names. */
-export function sightingsOfProfile(profile: Profile, seenAt: EpochMs): readonly Sighting[] {
+export function sightingsOfProfile(profile: WholeProfile, seenAt: EpochMs): readonly Sighting[] {
   const handles = handlesOf(profile);
   if (handles.length === 0) return [];
-  return [personSighting(profile, handles, seenAt), ...tieSightings(profile, handles, seenAt)];
+  const emails = (profile.contact?.emails ?? []).flatMap((email) => emailHandle(email) ?? []);
+  return [
+    {
+      kind: 'person',
+      seenAt,
+      handles: [...handles, ...emails],
+      ...topCardFacts(profile, seenAt),
+      ...cardFacts(profile),
+    },
+    ...tieSightings(profile, handles, seenAt),
+  ];
 }
 
-function personSighting(profile: Profile, handles: readonly Handle[], seenAt: EpochMs): Sighting {
-  const { name, headline, company, location, degree } = profile;
+function topCardFacts(profile: Profile, seenAt: EpochMs): PersonFacts {
+  const { name, headline, company, school, location, degree, connection } = profile;
   return {
-    kind: 'person',
-    seenAt,
-    handles,
     name,
     ...(headline && { headline }),
     ...(company && { company }),
+    ...(school && { school }),
     ...(location && { location }),
     ...(degree && { degree }),
+    ...(connection !== 'unknown' && { connection }),
     ...(profile.mutualCount !== undefined && {
       mutuals: {
         count: profile.mutualCount,
@@ -31,6 +42,44 @@ function personSighting(profile: Profile, handles: readonly Handle[], seenAt: Ep
       },
     }),
   };
+}
+
+/** More than anybody has; a page that shows more is hostile. */
+const MOST_OF_A_LIST = 60;
+
+/** Cards that are not in the page yet are left out: what was told of them before stands. */
+function cardFacts({
+  about,
+  experience,
+  education,
+  interests,
+  groups,
+  highlights,
+}: WholeProfile): ProfileFacts {
+  return {
+    ...(about && { about }),
+    ...(experience && { experience: some(experience).map(roleOf) }),
+    ...(education && { education: some(education).map(schoolingOf) }),
+    ...(interests && { interests: some(interests) }),
+    ...(groups && { groups: some(groups) }),
+    ...(highlights && { highlights: some(highlights) }),
+  };
+}
+
+function some<Item>(items: readonly Item[]): readonly Item[] {
+  return items.slice(0, MOST_OF_A_LIST);
+}
+
+function roleOf({ company, title, current, ...years }: Experience) {
+  return { current, ...(company && { company }), ...(title && { title }), ...yearsOf(years) };
+}
+
+function schoolingOf({ school, ...years }: Education) {
+  return { school, ...yearsOf(years) };
+}
+
+function yearsOf({ startYear, endYear }: Pick<Experience, 'startYear' | 'endYear'>) {
+  return { ...(startYear && { startYear }), ...(endYear && { endYear }) };
 }
 
 function tieSightings(profile: Profile, handles: readonly Handle[], seenAt: EpochMs): readonly Sighting[] {

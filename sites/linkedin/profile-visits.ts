@@ -107,17 +107,20 @@ function askOf(page: VisitedPage): Ask | undefined {
   return { handles: handlesOf(page), name: page.name, channel: 'linkedin-message' };
 }
 
-function isUnclear({ kind }: VisitedPage): boolean {
-  return kind === 'unknown-layout' || kind === 'not-yet';
+function whyNotChecked(page: VisitedPage): string | undefined {
+  if (page.kind === 'not-read') return `Tact does not read ${page.product} yet.`;
+  return page.kind === 'unknown-layout' || page.kind === 'not-yet' ? unknownProfile : undefined;
 }
 
 function viewOfNobody(page: VisitedPage): LinkedInView {
-  return isUnclear(page) ? { kind: 'not-checked', sentence: unknownProfile } : { kind: 'nothing' };
+  const sentence = whyNotChecked(page);
+  return sentence ? { kind: 'not-checked', sentence } : { kind: 'nothing' };
 }
 
 function reportOf(page: VisitedPage, approached: Ask | undefined): PageReport {
   const asks = [approached, askOf(page)].filter((ask) => ask !== undefined);
   if (asks.length > 0) return { state: 'people', asks };
-  if (isUnclear(page)) return { state: 'not-understood', asks: [], note: unknownProfile };
+  const note = whyNotChecked(page);
+  if (note) return { state: 'not-understood', asks: [], note };
   return { state: 'nothing', asks: [] };
 }

@@ -1,7 +1,7 @@
 import type { Degree } from '@/outreach/person';
+import type { Connection } from '@/outreach/profile-facts';
 
-export type Connection =
-  'self' | 'connectable' | 'pending' | 'incoming' | 'connected' | 'follow-only' | 'unknown';
+export type { Connection };
 
 export interface Experience {
   readonly company: string | null;
@@ -58,6 +58,18 @@ export interface ProfileCards {
   readonly about: string | undefined;
   readonly experience: readonly Experience[] | undefined;
   readonly education: readonly Education[] | undefined;
+  /** Of the tab that is open only: the others are not in the page. */
+  readonly interests: readonly string[] | undefined;
+  /** Groups that the user is in too. */
+  readonly groups: readonly string[] | undefined;
+  /** What else the user shares with them, in the words of the page. */
+  readonly highlights: readonly string[] | undefined;
+  /** What the user sees who has opened the contact information. */
+  readonly contact: ContactInfo | undefined;
+}
+
+export interface ContactInfo {
+  readonly emails: readonly string[];
 }
 
 export type WholeProfile = Profile & ProfileCards;
@@ -71,4 +83,6 @@ export type NoProfile =
   /** A profile route whose page is not understood. */
   | { readonly kind: 'unknown-layout'; readonly reason: string }
   /** A profile route whose person is not on the page yet: read again when the page changes. */
-  | { readonly kind: 'not-yet'; readonly reason: string };
+  | { readonly kind: 'not-yet'; readonly reason: string }
+  /** Another product of LinkedIn, which Tact does not read. */
+  | { readonly kind: 'not-read'; readonly product: 'Sales Navigator' | 'Recruiter' };

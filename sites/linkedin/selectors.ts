@@ -74,4 +74,11 @@ export const SELECTORS = {
   connections: ['a[href*="onnectionOf"]'],
   compose: ['a[href*="/messaging/compose/"]'],
   moreMenu: ['button[aria-expanded]'],
+
+  /** What is shown in a profile's place to somebody who is not signed in. */
+  guestPage: [
+    '[data-tracking-control-name^="public_profile"]',
+    '.top-card-layout',
+    'form[action*="/uas/"],form[action*="/checkpoint/"]',
+  ],
 } as const;

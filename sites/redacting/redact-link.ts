@@ -6,7 +6,7 @@ const GOOGLE = /^https:\/\/[a-z]+\.google\.com(?:\/SignOutOptions)?/u;
 
 /** The parts of a LinkedIn path that name a kind of page; every other part names somebody or something. */
 const PLACES = new Set(
-  'in overlay contact-info edit messaging compose search results people company school preload custom-invite details experience education feed update mynetwork'.split(
+  'in overlay contact-info edit messaging compose search results people company school showcase groups newsletters jobs premium services preload custom-invite details experience education feed update mynetwork'.split(
     ' ',
   ),
 );

@@ -85,9 +85,9 @@ describe('a site\u2019s reader', () => {
       expect(admitted('gmail', handles)).toEqual([false, false, false]);
       expect(admits('gmail', 'record', { sightings: [{ ...mail, handles }] })).toBe(false);
     }
+    expect(admits('linkedin', 'record', { sightings: [{ ...person, handles: [handle] }] })).toBe(false);
     for (const handles of [[handle], [handle, slug]]) {
       expect(admitted('linkedin', handles)).toEqual([false, false, false]);
-      expect(admits('linkedin', 'record', { sightings: [{ ...person, handles }] })).toBe(false);
       expect(admits('linkedin', 'record', { sightings: [{ ...tie, handles }] })).toBe(false);
       const connector = { ...tie.tie.connector, handles };
       const withConnector = { ...tie, tie: { ...tie.tie, connector } };
@@ -95,6 +95,42 @@ describe('a site\u2019s reader', () => {
     }
     expect(admits('linkedin', 'record', { sightings: [{ ...person, handles: [slug] }] })).toBe(true);
     expect(admits('gmail', 'record', { sightings: [{ ...person, handles: [handle] }] })).toBe(false);
+  });
+
+  it('may join three addresses to somebody whom LinkedIn shows, and no more', () => {
+    const admitted = (...handles: readonly string[]) =>
+      admits('linkedin', 'record', { sightings: [{ kind: 'person', seenAt: 1, handles }] });
+    const emails = ['a', 'b', 'c', 'd'].map((name) => `email:${name}@example.com`);
+    expect(admitted('linkedin-slug:ann', ...emails.slice(0, 3))).toBe(true);
+    expect(admitted('linkedin-slug:ann', ...emails)).toBe(false);
+    expect(admitted(...emails.slice(0, 3))).toBe(false);
+    expect(admitted()).toBe(false);
+    const slugs = Array.from({ length: 11 }, (_, index) => `linkedin-slug:ann-${String(index)}`);
+    expect(admitted(...slugs)).toBe(false);
+  });
+
+  it('may tell what a profile shows, in bounded sizes', () => {
+    const admitted = (facts: object) =>
+      admits('linkedin', 'record', {
+        sightings: [{ kind: 'person', seenAt: 1, handles: ['linkedin-slug:ann'], ...facts }],
+      });
+    const role = { company: 'Sample Ltd', current: true, startYear: 2020 };
+    const facts = {
+      school: 'x',
+      about: 'x',
+      connection: 'pending',
+      experience: [role],
+      education: [{ school: 'x' }],
+      interests: ['x'],
+      groups: ['x'],
+      highlights: ['x'],
+    };
+    expect(admitted(facts)).toBe(true);
+    expect(admitted({ interests: Array.from({ length: 61 }, String) })).toBe(false);
+    expect(admitted({ about: 'x'.repeat(513) })).toBe(false);
+    expect(admitted({ experience: [{ ...role, startYear: 20_200 }] })).toBe(false);
+    expect(admitted({ experience: [{ ...role, note: 'x' }] })).toBe(false);
+    expect(admitted({ connection: 'friend' })).toBe(false);
   });
 
   it('may name ten handles of one person, our own pages fifty', () => {

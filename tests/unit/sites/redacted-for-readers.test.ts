@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { inspectPage } from '@/sites/inspect-page';
 import { redactPage } from '@/sites/redact-page';
 import { addInlineReply, addPopup, elementOf, layOut, openMailbox } from './gmail/gmail-page';
-import { connectLink, mutualBlock, sduiPage, typedRow } from './linkedin/sdui-page';
+import { card, connectLink, mutualBlock, sduiPage, typedRow } from './linkedin/sdui-page';
 import { pageOf, parsed } from './redacted-page';
 
 const gmail = new URL('https://mail.google.com/mail/u/0/#inbox');
@@ -89,11 +89,21 @@ describe('a reader sees the same', () => {
   });
 
   test('on a profile of LinkedIn', () => {
-    const body = sduiPage({
-      typedRows: typedRow('company', 'Sample Ltd'),
-      mutuals: mutualBlock('Bea and Cyd are mutual connections'),
-      actions: connectLink('ann-bell'),
-    });
+    const shared =
+      '<a href="https://www.linkedin.com/school/778899/"><p>Both at Sample</p></a><a href="https://www.linkedin.com/groups/778898/"><p>Bell Guild</p></a>';
+    const contact =
+      '<div role="dialog"><div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.ProfileContactDetailsOverlay"><a href="https://www.linkedin.com/in/ann-bell">x</a><div><svg id="envelope-medium"></svg><p>x</p><a href="mailto:ann@grid-plant.org"><p>ann@grid-plant.org</p></a></div></div></div>';
+    const body =
+      sduiPage({
+        typedRows: typedRow('company', 'Sample Ltd'),
+        mutuals: mutualBlock('Bea and Cyd are mutual connections'),
+        actions: connectLink('ann-bell'),
+        belowTopCard:
+          card(
+            'Interests',
+            '<h2>x</h2><a href="https://www.linkedin.com/company/778899/"><p>Sample Ltd</p></a>',
+          ) + `<div componentkey="profileCardsAboveActivityann-bell"><section>${shared}</section></div>`,
+      }) + contact;
     const html = redactPage(pageOf(body));
     const before = inspectPage(pageOf(body), new URL('https://www.linkedin.com/in/ann-bell/'));
     const after = inspectPage(parsed(html), new URL('https://www.linkedin.com/in/person-1/'));
@@ -101,7 +111,9 @@ describe('a reader sees the same', () => {
     expect(after['memberNumber']).toBe(900000001);
     expect(after['slug']).toBe('person-1');
     expect(shapeOf(after)).toEqual(shapeOf(before));
-    expect(html).not.toMatch(/bell|sample|bea\b|100000001/iu);
+    expect(before).toMatchObject({ contact: { emails: ['ann@grid-plant.org'] }, interests: ['Sample Ltd'] });
+    expect(before).toMatchObject({ groups: ['Bell Guild'], highlights: ['Both at Sample'] });
+    expect(html).not.toMatch(/bell|sample|bea\b|100000001|grid-plant|77889/iu);
   });
 });
 

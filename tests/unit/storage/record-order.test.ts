@@ -49,6 +49,13 @@ const personSighting = withOptional(
   optional('name', name),
   optional('company', fc.constantFrom('Example Ltd', 'Sample GmbH')),
   optional('degree', fc.constantFrom(1, 2, 3)),
+  optional('interests', fc.uniqueArray(fc.constantFrom('Sample Ltd', 'Guild', 'Example'))),
+  optional(
+    'experience',
+    fc.array(fc.record({ company: fc.constantFrom('Sample Ltd', 'Example'), current: fc.boolean() }), {
+      maxLength: 2,
+    }),
+  ),
 );
 
 const touchSighting = withOptional(

@@ -15,6 +15,11 @@ describe('whose profile it is', () => {
     '/in/Ann-Bell/?miniProfileUrn=x#y',
     '/in/ann-bell/de/',
     '/in/ann-bell/pt_BR/',
+    '/in/ann-bell/zh-cn',
+    '/in/ann-bell/de/overlay/contact-info/',
+    '/in/ann-bell/overlay/about-this-profile/',
+    '/in/ann-bell/overlay/photo/',
+    '/in/ann-bell/overlay/background-photo/',
     '/in/ann-bell/overlay/contact-info/',
     '/in/ann-bell/overlay/900/skill-associations-details/',
     '/in/ann-bell/edit/intro/',
@@ -29,6 +34,14 @@ describe('whose profile it is', () => {
     'https://www.linkedin.com/search/results/people/?keywords=ann-bell',
     'https://www.linkedin.com/authwall?sessionRedirect=%2Fin%2Fann-bell%2F',
     'https://www.linkedin.com/checkpoint/challenge/',
+    'https://www.linkedin.com/checkpoint/lg/login?session_redirect=%2Fin%2Fann-bell%2F',
+    'https://www.linkedin.com/uas/login?session_redirect=%2Fin%2Fann-bell%2F',
+    'https://www.linkedin.com/login',
+    'https://de.linkedin.com/in/ann-bell',
+    'https://pl.linkedin.com/in/ann-bell/',
+    'https://www.linkedin.com/salesforce/',
+    'https://www.linkedin.com/hiring/',
+    'https://example.org/sales/lead/1/',
     'https://www.linkedin.com/in/',
     'https://linkedin.com.example.org/in/ann-bell/',
     'https://notlinkedin.com/in/ann-bell/',
@@ -46,11 +59,19 @@ describe('whose profile it is', () => {
     },
   );
 
-  it.each(['%C5%81ucja-pr%C3%B3ba', 'Łucja-próba', '%c5%81ucja-pro%cc%81ba'])(
+  it.each(['%C5%81ucja-pr%C3%B3ba', 'Łucja-próba', '%c5%81ucja-pro%cc%81ba', '%C5%81UCJA-PRÓBA'])(
     'compares slugs decoded: %s',
     (slug) => {
       const seen = readBoth(sduiPage({ slug: 'łucja-próba' }), `https://www.linkedin.com/in/${slug}/`);
       expect(seen.slug).toBe('łucja-próba');
+    },
+  );
+
+  it.each(['ann-🔬-bell', 'ann-%F0%9F%94%AC-bell', 'ann-%f0%9f%94%ac-bell'])(
+    'knows a slug with an emoji in it: %s',
+    (slug) => {
+      const page = sduiPage({ slug: 'ann-%F0%9F%94%AC-bell' });
+      expect(readBoth(page, `https://www.linkedin.com/in/${slug}/`).slug).toBe('ann-🔬-bell');
     },
   );
 
@@ -63,6 +84,32 @@ describe('whose profile it is', () => {
     expect(read(sduiPage(OLD), `https://www.linkedin.com/in/${profileId(MEMBER)}/`)).toMatchObject({
       kind: 'not-yet',
     });
+  });
+
+  it('takes no evidence from the cards below while two top cards stand', () => {
+    const nameless = { ...OLD, nameRow: '<h2>Boris Sample</h2>' };
+    const below = '<div componentkey="profileCardsAboveActivityann-bell"></div>';
+    expect(
+      read(`<main>${topCard(nameless)}${topCard({ nameRow: '<h2>Ann Bell</h2>' })}${below}</main>`),
+    ).toMatchObject({
+      kind: 'not-yet',
+    });
+    expect(readBoth(`<main>${topCard(nameless)}${topCard()}${below}</main>`)).toMatchObject({
+      name: 'Ann Bell',
+    });
+    const around = `<div componentkey="profileCardsAboveActivityTopcardOnlyann-bell">${topCard({ nameRow: '<h2>Ann Bell</h2>' })}</div>`;
+    expect(readBoth(`<main>${topCard(nameless)}${around}</main>`)).toMatchObject({ name: 'Ann Bell' });
+  });
+
+  it('reads no card of the person before under the new top card', () => {
+    const role = `<p>Chief</p><p>Sample Ltd</p><p>2019 – 2020 · 1 yr</p>`;
+    const more = (slug: string) => `<a href="/in/${slug}/details/experience/">x</a>`;
+    const stale = (slug: string) =>
+      sduiPage({
+        belowTopCard: `<section data-view-name="profile-card-experience">${role}${more(slug)}</section>`,
+      });
+    expect(readBoth(stale('boris-sample')).experience).toBeUndefined();
+    expect(readBoth(stale('ann-bell')).experience).toHaveLength(1);
   });
 
   it('takes no evidence from outside a card that names somebody else', () => {
@@ -169,8 +216,28 @@ describe('whose profile it is', () => {
   });
 
   it('is unknown on a page of another layout', () => {
-    const guest = '<main><section class="top-card-layout"><h1>Ann Bell</h1></section></main>';
-    expect(read(guest, 'https://de.linkedin.com/in/ann-bell')).toMatchObject({ kind: 'unknown-layout' });
+    const layout = '<main><section class="of-next-year"><h1>Ann Bell</h1></section></main>';
+    expect(read(layout)).toMatchObject({ kind: 'unknown-layout' });
+  });
+
+  it.each([
+    '<main><section class="top-card-layout"><h1>Ann Bell</h1></section></main>',
+    '<main><a href="/login" data-tracking-control-name="public_profile_nav-header-signin">x</a><h1>Ann Bell</h1></main>',
+    '<main><h1>x</h1><form action="https://www.linkedin.com/checkpoint/lg/login-submit"><p>x</p></form></main>',
+    '<main><h1>x</h1><form action="/uas/authenticate"><p>x</p></form></main>',
+  ])('is nobody on a page for guests: %s', (guest) => {
+    expect(read(guest)).toEqual({ kind: 'not-a-profile' });
+  });
+
+  it.each([
+    ['/sales/lead/1,NAME_SEARCH,x', 'Sales Navigator'],
+    ['/sales', 'Sales Navigator'],
+    ['/sales/search/people?query=x', 'Sales Navigator'],
+    ['/talent/profile/1', 'Recruiter'],
+    ['/recruiter/profile/1', 'Recruiter'],
+    ['/hire/dashboard/', 'Recruiter'],
+  ])('is not read at %s', (path, product) => {
+    expect(read(sduiPage(), `https://www.linkedin.com${path}`)).toEqual({ kind: 'not-read', product });
   });
 
   it('takes the member number from links and keys where the card has none', () => {

@@ -9,7 +9,8 @@ import { parseDay, type Day } from '@/outreach/calendar';
 import { startPages } from '@/sites/linkedin/linkedin-pages';
 import { startLinkedInReader } from '@/sites/linkedin/linkedin-reader';
 import { takeLink } from '@/sites/linkedin/reader-link';
-import { sduiPage } from './sdui-page';
+import { MEMBER, OTHER_MEMBER } from './profile-ids';
+import { card, sduiPage } from './sdui-page';
 
 const day = parseDay('2026-12-03') as Day;
 let life: AbortController;
@@ -69,6 +70,12 @@ function start(given = worker()) {
   const channel = takeChannel('linkedin');
   if (!channel) throw new Error('no channel was offered');
   return { channel, changePeople: () => onChange(), ...given };
+}
+
+const BORIS = { slug: 'boris-sample', name: 'Boris Sample', memberNumber: OTHER_MEMBER };
+
+function personTold(request: unknown) {
+  return (request as RequestOf<'record'> | undefined)?.sightings.find((seen) => seen.kind === 'person');
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(2_000);
@@ -150,6 +157,82 @@ describe('the reader on LinkedIn', () => {
     answer({ ok: true, value: {} });
     await settle();
     expect(channel.view()).toEqual({ kind: 'nothing' });
+  });
+
+  it.each([
+    ['/sales/lead/1', 'Tact does not read Sales Navigator yet.'],
+    ['/talent/profile/1', 'Tact does not read Recruiter yet.'],
+  ])('says at once that it does not read %s', (path, sentence) => {
+    showPage('ann-bell', sduiPage());
+    window.history.pushState({}, '', path);
+    const { channel, asked } = start();
+    expect(channel.view()).toEqual({ kind: 'not-checked', sentence });
+    const report = { state: 'not-understood', asks: [], note: sentence };
+    expect(asked('report-page').map(({ request }) => request)).toEqual([{ report }]);
+    expect(asked('record')).toEqual([]);
+  });
+
+  it.each(['/authwall', '/checkpoint/challenge/1', '/uas/login', '/feed/'])(
+    'reads and reports nothing at %s',
+    async (path) => {
+      showPage('ann-bell', sduiPage());
+      window.history.pushState({}, '', path);
+      const { channel, asked } = start();
+      await vi.advanceTimersByTimeAsync(20_000);
+      expect(channel.view()).toEqual({ kind: 'nothing' });
+      expect(asked('record')).toEqual([]);
+      for (const { request } of asked('report-page'))
+        expect(request).toEqual({ report: { state: 'nothing', asks: [] } });
+    },
+  );
+
+  it('follows pushState from any page, and never takes the person before for the new one', async () => {
+    showPage('ann-bell', '<main><p>feed</p></main>');
+    window.history.pushState({}, '', '/feed/');
+    const { channel, asked } = start();
+    await settle();
+    showPage('ann-bell', sduiPage());
+    await settle();
+    expect(channel.view()).toMatchObject({ briefing: { name: 'Ann Bell' } });
+    window.history.pushState({}, '', '/in/boris-sample/');
+    await settle();
+    expect(channel.view()).toEqual({ kind: 'nothing' });
+    document.body.innerHTML += sduiPage(BORIS);
+    await settle();
+    expect(channel.view()).toMatchObject({ briefing: { name: 'Boris Sample' } });
+    window.history.pushState({}, '', '/in/boris-sample/overlay/contact-info/');
+    await settle();
+    expect(channel.view()).toMatchObject({ briefing: { name: 'Boris Sample' } });
+    const people = asked('record').flatMap(({ request }) => (request as RequestOf<'record'>).sightings);
+    expect(people.map((seen) => 'handles' in seen && seen.handles.at(-1))).toEqual([
+      'linkedin-slug:ann-bell',
+      'linkedin-slug:boris-sample',
+    ]);
+  });
+
+  it('tells cards that come later, and the addresses that the user opened', async () => {
+    showPage('ann-bell', sduiPage({ belowTopCard: card('About', '') }));
+    const { asked } = start();
+    await settle();
+    await settle();
+    expect(asked('record')).toHaveLength(1);
+    const about = card('About', '<p><span data-testid="expandable-text-box">I count samples.</span></p>');
+    document.body.innerHTML = sduiPage({ belowTopCard: about });
+    await settle();
+    expect(personTold(asked('record').at(-1)?.request)).toMatchObject({ about: 'I count samples.' });
+    window.history.pushState({}, '', '/in/ann-bell/overlay/contact-info/');
+    document.body.innerHTML += `<div role="dialog"><div data-sdui-screen="x.profile.ProfileContactDetailsOverlay"><svg id="envelope-medium"></svg><p>Ann@example.com</p></div></div>`;
+    await settle();
+    const { handles } = personTold(asked('record').at(-1)?.request) ?? {};
+    expect(handles).toEqual([`linkedin-member:${MEMBER}`, 'linkedin-slug:ann-bell', 'email:ann@example.com']);
+    expect(asked('record')).toHaveLength(3);
+  });
+
+  it('keeps nothing of the user’s own profile', async () => {
+    showPage('ann-bell', sduiPage({ actions: '<a href="/in/ann-bell/edit/intro/">x</a>' }));
+    const { asked } = start();
+    await settle();
+    expect(asked('record')).toEqual([]);
   });
 
   it('reads nothing any more when its life has ended', async () => {
