@@ -1,11 +1,15 @@
+import { inspectConnections } from './inspect-connections';
 import { inspectProfile } from './inspect-profile';
 import { inspectSearch } from './inspect-search';
-import { isPeopleSearch } from './search-address';
+import { isConnectionsPage, isPeopleSearch } from './search-address';
 
 type Inspect = (document: Document, address: URL) => Record<string, unknown>;
 
 /** Which reader is asked at which address; the reader of profiles answers for all others. */
-const READERS: readonly (readonly [(address: URL) => boolean, Inspect])[] = [[isPeopleSearch, inspectSearch]];
+const READERS: readonly (readonly [(address: URL) => boolean, Inspect])[] = [
+  [isPeopleSearch, inspectSearch],
+  [isConnectionsPage, inspectConnections],
+];
 
 /** What the reader for the address sees on the page. */
 export function inspectLinkedIn(document: Document, address: URL): Record<string, unknown> {

@@ -13,11 +13,11 @@ function named(rule: Rule, names: string): readonly (readonly [string, Rule])[] 
 const rules: ReadonlyMap<string, Rule> = new Map([
   ...named(
     keepStatic,
-    'class role type tabindex dir lang hidden contenteditable g_editable gh selector peoplekit-id aria-expanded aria-haspopup aria-hidden aria-selected aria-checked aria-disabled aria-modal colspan rowspan data-view-name data-testid data-test-icon data-display-contents data-test-id',
+    'class role type tabindex dir lang hidden contenteditable g_editable gh selector peoplekit-id aria-expanded aria-haspopup aria-hidden aria-selected aria-checked aria-disabled aria-modal colspan rowspan data-view-name data-testid data-test-icon data-display-contents data-test-id data-sdui-screen',
   ),
   ...named(redactText, 'data-name aria-label title alt data-tooltip placeholder email'),
   ...named(redactKey, 'id componentkey for aria-labelledby aria-describedby aria-controls aria-owns'),
-  ...named(redactId, 'param data-hovercard-id data-urn data-entity-urn'),
+  ...named(redactId, 'param data-hovercard-id data-urn data-entity-urn data-chameleon-result-urn'),
   ...named(redactLog, 'jslog'),
 ]);
 
