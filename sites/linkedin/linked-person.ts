@@ -21,9 +21,20 @@ export function isSamePerson(first: Owner, second: Owner): boolean {
   return first.slug !== undefined && first.slug === second.slug;
 }
 
-/** The name in a profile link, once: some builds repeat it in a sentence for screen readers. */
+/** The name in a profile link, once: some builds repeat it in a sentence for screen readers. Beside a picture stands a status. */
 export function nameIn(link: Element): string {
+  if (beginsWithPicture(link)) return '';
   const whole = textOf(link);
   const seen = textOf(link.querySelector('[aria-hidden="true"]'));
   return seen !== '' && whole.indexOf(seen) !== whole.lastIndexOf(seen) ? seen : whole;
+}
+
+function beginsWithPicture(link: Element): boolean {
+  // Node types by number: a node of another frame fails every instanceof.
+  const first = Array.from(link.childNodes).find((node) => node.nodeType === 1 || node.nodeValue?.trim());
+  return first?.nodeType === 1 && isPicture(first as Element);
+}
+
+function isPicture(element: Element): boolean {
+  return element.matches('img') || element.querySelector('img') !== null;
 }
