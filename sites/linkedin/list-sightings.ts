@@ -8,6 +8,10 @@ import type { NamedPerson, SearchCard } from './search-card';
 /** What stands with a tie that a link proves. */
 const EVIDENCE = 'shown on LinkedIn as a mutual connection, with link';
 
+// A page that says more is not believed, and must not keep the worker from the rest.
+const MOST_COUNTED = 100_000;
+const MOST_NAMED = 100;
+
 interface Described extends NamedPerson {
   readonly degree: Degree;
   readonly headline: string | undefined;
@@ -34,8 +38,8 @@ export function sightingsOfCard(card: SearchCard, seenAt: EpochMs): readonly Sig
   if (degree === undefined) return [];
   const counted = mutualCount !== undefined && {
     mutuals: {
-      count: mutualCount,
-      names: mutuals.map(({ name }) => name),
+      count: Math.min(mutualCount, MOST_COUNTED),
+      names: mutuals.slice(0, MOST_NAMED).map(({ name }) => name),
       namesAre: 'full-names' as const,
       seenAt,
     },

@@ -26,7 +26,7 @@ function sduiConnections(page: Document): ListedConnection[] {
 
 /** After in-site navigation the screen before may still stand in the page. */
 function isOfConnections(compose: Element): boolean {
-  const around = compose.closest('[data-sdui-screen]');
+  const around = compose.closest(`[data-sdui-screen],${LIST_SELECTORS.connectionsScreen}`);
   const own = around ?? compose.ownerDocument.querySelector(LIST_SELECTORS.connectionsScreen);
   return (
     own?.matches(LIST_SELECTORS.connectionsScreen) === true && !compose.closest(EXCLUDED) && isShown(compose)

@@ -27,7 +27,8 @@ export const LIST_SELECTORS = {
   connect: [...keyed('ConnectButtonstate', '_connect'), 'svg[id^="connect-"]'],
   pending: ['[id$="_pending"]', '[componentkey$="_pending"]', ...SELECTORS.pending, 'svg[id^="clock-"]'],
 
-  connectionsScreen: '[data-sdui-screen$="mynetwork.Connections"]',
+  /** The view name is of late 2025. */
+  connectionsScreen: '[data-sdui-screen$="mynetwork.Connections"],[data-view-name="connections-list"]',
   emberConnection: ['.mn-connection-card'],
   emberConnectionName: ['.mn-connection-card__name'],
   emberConnectionHeadline: ['.mn-connection-card__occupation'],

@@ -4,7 +4,7 @@ import type { InventedMutual } from './search-page';
 interface Shown {
   readonly headline: string;
   readonly since: string;
-  readonly shape: 'link-around' | 'link-in-line';
+  readonly shape: 'link-around' | 'link-in-line' | 'link-around-all';
 }
 
 const SHOWN: Shown = {
@@ -27,7 +27,11 @@ export function connectionCard(
       ? `<a href="${href}"><div><p>${name}</p>${lines}</div></a>`
       : `<div><p><a href="${href}">${name}</a></p>${lines}</div>`;
   const compose = `/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${id}&amp;recipient=${id}&amp;interop=msgOverlay`;
-  return `<div componentkey="auto-1"><a href="${href}"><figure><img alt="${name}"/></figure></a>${told}<div><a href="${compose}"><span>Message</span></a><button aria-label="More"></button></div></div>`;
+  const controls = `<div><a href="${compose}"><span>Message</span></a><button aria-label="More"></button></div>`;
+  const picture = `<figure><img alt="${name}"/></figure>`;
+  if (shape === 'link-around-all')
+    return `<div><a href="${href}"><div>${picture}<div><p>${name}</p>${lines}</div>${controls}</div></a></div>`;
+  return `<div componentkey="auto-1"><a href="${href}">${picture}</a>${told}${controls}</div>`;
 }
 
 export function connectionsPage(...cards: readonly string[]): string {

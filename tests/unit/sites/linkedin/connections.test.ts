@@ -14,13 +14,15 @@ function readBoth(body: string) {
 const boris = { ...BORIS, headline: 'Invented headline' };
 const celia = { ...CELIA, headline: 'Invented headline' };
 
+const SHAPES = ['link-around', 'link-in-line', 'link-around-all'] as const;
+
 describe('the connections page', () => {
-  it.each(['link-around', 'link-in-line'] as const)('gives name, headline and both handles: %s', (shape) => {
+  it.each(SHAPES)('gives name, headline and both handles: %s', (shape) => {
     const body = connectionsPage(connectionCard(BORIS, { shape }), connectionCard(CELIA, { shape }));
     expect(readBoth(body)).toEqual([boris, celia]);
   });
 
-  it.each(['link-around', 'link-in-line'] as const)('gives a single connection: %s', (shape) => {
+  it.each(SHAPES)('gives a single connection: %s', (shape) => {
     expect(readBoth(connectionsPage(connectionCard(BORIS, { shape })))).toEqual([boris]);
   });
 
@@ -44,6 +46,14 @@ describe('the connections page', () => {
     const stranger = connectionCard(BORIS).replace('<button', `${connectLink(BORIS.slug)}<button`);
     expect(readBoth(elsewhere)).toEqual([]);
     expect(readBoth(connectionsPage(aside, hidden, stranger, connectionCard(CELIA)))).toEqual([celia]);
+  });
+
+  it('is read by the view name of late 2025 as well', () => {
+    const page = connectionsPage(connectionCard(BORIS));
+    expect(readBoth(page.replace(/data-sdui-screen="[^"]*"/u, 'data-view-name="connections-list"'))).toEqual([
+      boris,
+    ]);
+    expect(readBoth(page.replace(/data-sdui-screen="[^"]*"/u, ''))).toEqual([]);
   });
 
   it('is read on the classic frontend, where no id is shown', () => {

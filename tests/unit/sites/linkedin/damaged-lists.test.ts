@@ -91,7 +91,7 @@ describe.each([
 
   it('never give one connection the name or the id of another', { timeout: 60_000 }, () => {
     const own = new Map([BORIS, CELIA].map((person) => [person.name, person]));
-    const bodies = (['link-around', 'link-in-line'] as const).map((shape) =>
+    const bodies = (['link-around', 'link-in-line', 'link-around-all'] as const).map((shape) =>
       connectionsPage(connectionCard(BORIS, { shape }), connectionCard(CELIA, { shape })),
     );
     fc.assert(

@@ -108,6 +108,14 @@ describe('search results in front of the user', () => {
     expect(calls.slice(before)).toMatchObject([[{ kind: 'person', name: CELIA.name, headline: 'New' }]]);
   });
 
+  it('tell no number that nobody could have', async () => {
+    const others = '<strong>999999999 other mutual connections</strong>';
+    show(results, sduiResults(sduiCard({ mutuals: mutualLine(ANN.memberNumber, others) })));
+    const { look, told } = start();
+    await look();
+    expect(told()[0]).toMatchObject({ name: ANN.name, mutuals: { count: 100_000 } });
+  });
+
   it('tell nothing of a card without a degree, which may be the user\u2019s own, nor at another address', async () => {
     show(results, sduiResults(sduiCard({ degree: '• You' })));
     const { look, told } = start();
