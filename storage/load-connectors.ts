@@ -55,10 +55,11 @@ function byFirstName(
   database: TactDatabase,
   connectors: readonly Connector[],
 ): PromiseLike<readonly PersonRow[]> {
-  const keys = namedBy('first-name', connectors);
+  // "Anna Maria" is kept by the first of her names.
+  const keys = namedBy('first-name', connectors).flatMap((key) => key.split(' ')[0] ?? []);
   return database.people
     .where('[degree+firstNameKey]')
-    .anyOf(keys.map((key) => [1, key]))
+    .anyOf([...new Set(keys)].map((key) => [1, key]))
     .toArray();
 }
 
@@ -85,7 +86,7 @@ function candidatesFor(
 function hasName(person: Person, { name, nameIs }: Connector): boolean {
   const key = keyOf(person.name ?? '');
   if (nameIs === 'full-name') return key !== '' && key === keyOf(name);
-  return person.degree === 1 && key.split(' ')[0] === keyOf(name);
+  return person.degree === 1 && keyOf(name) !== '' && `${key} `.startsWith(`${keyOf(name)} `);
 }
 
 /** The candidates without the person whom the tie is about: nobody introduces themselves. */

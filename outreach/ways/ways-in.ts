@@ -3,6 +3,7 @@ import { dayOf } from '../calendar';
 import type { Tie, TieKind } from '../tie';
 import { onDay } from '../words';
 import type { TieWithCandidates } from './connector-candidate';
+import { withoutRepeatedFirstNames, type PossibleConnectors } from './first-names';
 import { edgeToConnector, edgeToNamedConnection, strengthOfKind } from './tie-strength';
 import type { WayEdge, WayIn } from './way-in';
 
@@ -16,15 +17,20 @@ export interface WaysContext {
 export function waysIn({ ties, now, timeZone }: WaysContext): readonly WayIn[] {
   // Of two ties of one connector the fresher evidence is told.
   const freshFirst = ties.toSorted((first, second) => second.tie.seenAt - first.tie.seenAt);
-  const ways = freshFirst.map((known) => wayThrough(known, now, timeZone));
+  const told = withoutRepeatedFirstNames(freshFirst);
+  const ways = told.map((known) => wayThrough(known, now, timeZone));
   return oncePerConnector(ways.toSorted((first, second) => scoreOf(second) - scoreOf(first)));
 }
 
-function wayThrough({ tie, candidates }: TieWithCandidates, now: EpochMs, timeZone: string): WayIn {
-  const [only] = candidates.length === 1 ? candidates : [];
+function wayThrough(
+  { tie, candidates, possible }: PossibleConnectors,
+  now: EpochMs,
+  timeZone: string,
+): WayIn {
+  const [only] = possible === 1 ? candidates : [];
   const toConnector = only ? edgeToConnector(only, now, timeZone) : edgeWithoutPerson(tie);
   const toPerson = { strength: strengthOfKind(tie.kind), evidence: evidenceInWords(tie, now, timeZone) };
-  const name = only?.person.name ?? nameOf(tie, candidates.length);
+  const name = only?.person.name ?? nameOf(tie, possible);
   return {
     connector: { name, ...(only && { person: only.person.id }) },
     toConnector,

@@ -18,6 +18,12 @@ export function memberNumberIn(text: string): number | undefined {
   return profileId ? memberNumberOfProfileId(profileId) : undefined;
 }
 
+/** The member numbers of all profile ids in the text, each once. */
+export function memberNumbersIn(text: string): readonly number[] {
+  const numbers = (text.match(/AC[ow]A[\w-]{35}/gu) ?? []).flatMap((id) => memberNumberOfProfileId(id) ?? []);
+  return [...new Set(numbers)];
+}
+
 export interface Owner {
   readonly slug: string | undefined;
   readonly memberNumber: number | undefined;

@@ -1,7 +1,7 @@
 import { allMatches, cleanText, firstNumber, isShown, textOf, withAsciiDigits } from '../page-reading';
-import { memberNumberIn } from './own-keys';
 import type { Mutuals } from './profile';
 import { queryOf } from './profile-address';
+import { mutualsAsked } from './search-address';
 import { SELECTORS } from './selectors';
 
 /** How many people the user and the owner of the card both know, and the names the page shows of them. */
@@ -20,16 +20,15 @@ function mutualSentence(card: Element, memberNumber: number | undefined): Elemen
   return link?.closest('p') ?? link;
 }
 
-/** The plain connections link also carries connectionOf; only a network of exactly "F", first degree, means mutual people. */
-function leadsToMutuals(link: Element, memberNumber: number | undefined): boolean {
-  const query = queryOf(link);
-  const network = query.get('network') ?? query.get('facetNetwork') ?? '';
-  const whose = memberNumberIn(query.get('connectionOf') ?? query.get('facetConnectionOf') ?? '');
-  const isOwn = memberNumber === undefined || whose === undefined || whose === memberNumber;
-  return isOwn && network.replace(/[[\]"\s]/gu, '') === 'F';
+/** Whether the link leads to the people whom the user and the member both know. */
+export function leadsToMutuals(link: Element, memberNumber: number | undefined): boolean {
+  const whose = mutualsAsked(queryOf(link));
+  if (!whose) return false;
+  return memberNumber === undefined || whose.length === 0 || whose[0] === memberNumber;
 }
 
-function countedIn(sentence: Element): Mutuals {
+/** Counts a sentence that names people in bold: those it names, and the number it adds to them. */
+export function countedIn(sentence: Element): Mutuals {
   const strong = Array.from(sentence.querySelectorAll('strong'), ownText).filter(
     (text) => text !== undefined,
   );
@@ -50,7 +49,8 @@ function ownText(strong: Element): string | undefined {
   return textOf(strong) || undefined;
 }
 
-function textWithout(sentence: Element, parts: readonly string[]): string {
+/** The text of the sentence without these parts of it. */
+export function textWithout(sentence: Element, parts: readonly string[]): string {
   const whole = textOf(sentence);
   const rest = parts.reduce((left, part) => left.replace(part, ' ; '), whole);
   // Korean calls a connection "1촌", and the number is part of the word.

@@ -17,7 +17,7 @@ const rules: ReadonlyMap<string, Rule> = new Map([
   ),
   ...named(redactText, 'data-name aria-label title alt data-tooltip placeholder email'),
   ...named(redactKey, 'id componentkey for aria-labelledby aria-describedby aria-controls aria-owns'),
-  ...named(redactId, 'param data-hovercard-id data-urn data-entity-urn'),
+  ...named(redactId, 'param data-hovercard-id data-urn data-entity-urn data-chameleon-result-urn'),
   ...named(redactLog, 'jslog'),
 ]);
 

@@ -6,7 +6,7 @@ const GOOGLE = /^https:\/\/[a-z]+\.google\.com(?:\/SignOutOptions)?/u;
 
 /** The parts of a LinkedIn path that name a kind of page; every other part names somebody or something. */
 const PLACES = new Set(
-  'in overlay contact-info edit messaging compose search results people company school showcase groups newsletters jobs premium services preload custom-invite details experience education feed update mynetwork'.split(
+  'in overlay contact-info edit messaging compose search results people company school showcase groups newsletters jobs premium services preload custom-invite search-custom-invite invite-connect connections details experience education feed update mynetwork'.split(
     ' ',
   ),
 );
@@ -19,6 +19,7 @@ const ASKED = new Set([
   'profileUrn',
   'recipient',
   'network',
+  'facetNetwork',
 ]);
 
 /** Where a link leads, as far as readers need it: without who it is about; undefined for a link out of both sites. */
@@ -63,7 +64,7 @@ function redactAnswer(name: string, value: string, standIns: StandIns): string {
 function redactPlainAnswer(name: string, plain: string, standIns: StandIns): string {
   if (name === 'vanityName') return redactSlug(plain, standIns);
   // Which circles of people are listed: F, S and O for first, second and others.
-  if (name === 'network') return /^\["[FSO]"(?:,"[FSO]")*\]$/u.test(plain) ? plain : '';
+  if (/network/iu.test(name)) return /^\[?"?[FSO]"?(?:,"?[FSO]"?)*\]?$/u.test(plain) ? plain : '';
   return redactText(plain, standIns);
 }
 

@@ -39,7 +39,7 @@ export function redactId(value: string, standIns: StandIns): string {
 
 /** The words that sites put into the keys of elements; they name parts of the page, never a person. */
 const KEY_WORDS =
-  /(^link_(?:undo|vsm)$|^workspace$|^top-card-text-details-contact-info$|^about$|^experience$|^education$|^interests$|^highlights$|^interop-outlet$|^[a-z-]{1,24}-(?:small|medium|large|accent-\d)$|com\.linkedin\.sdui\.profile\.card\.ref|profileCards\w*?Only|profileCardsAboveActivity|Profile_Top_Level_\w*?Section|ProfileVerificationTriggerRef-|ConnectButtonstate|_connect$|_pending$|^profileAside|SuggestedForYou|entity-collection-item|Topcard$|About$|(?:Experience|Education|Interests)(?:TopLevelSection)?$|Highlights$)/iu;
+  /(^link_(?:undo|vsm)$|^workspace$|^top-card-text-details-contact-info$|^about$|^experience$|^education$|^interests$|^highlights$|^interop-outlet$|^[a-z-]{1,24}-(?:small|medium|large|accent-\d)$|com\.linkedin\.sdui\.profile\.card\.ref|profileCards\w*?Only|profileCardsAboveActivity|Profile_Top_Level_\w*?Section|ProfileVerificationTriggerRef-|ConnectButtonstate|_connect$|_pending$|^profileAside|SuggestedForYou|^SearchResults(?:snippet_)?(?=AC[ow]A)|entity-collection-item|Topcard$|About$|(?:Experience|Education|Interests)(?:TopLevelSection)?$|Highlights$)/iu;
 
 /** A key such as `id` or `componentkey`: the words of the site in it stay, what they are about is replaced. */
 export function redactKey(value: string, standIns: StandIns): string {

@@ -26,7 +26,10 @@ async function inspect(file: string, url: string): Promise<Record<string, unknow
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-test.describe('inspect on captures of real profiles', () => {
+/** The kinds of page that have a reader; no other may be taken for a profile. */
+const READ = new Set(['profile', 'people-search']);
+
+test.describe('inspect on captures of real pages', () => {
   test.skip(expectations.length === 0, 'there are no captures under ../shared/captures');
 
   for (const name of expectations) {
@@ -35,10 +38,10 @@ test.describe('inspect on captures of real profiles', () => {
       url,
       expect: expected,
     } = JSON.parse(readFileSync(join(captures, name), 'utf8')) as Expectation;
-    const isProfile = expected.kind === 'profile';
-    test(`${file} ${isProfile ? 'is read in full' : 'is no profile, and is not guessed at'}`, async () => {
+    const isRead = READ.has(expected.kind);
+    test(`${file} ${isRead ? 'is read in full' : 'is no profile, and is not guessed at'}`, async () => {
       const seen = await inspect(join(captures, file), url);
-      if (!isProfile) {
+      if (!isRead) {
         expect(seen.kind).not.toBe('profile');
         return;
       }

@@ -69,7 +69,7 @@ function inspectAnywhere(page: Document, url: string, before: PageInspection): P
 }
 
 function countsOf(seen: PageInspection): unknown {
-  const counts = ['rows', 'composes', 'experience', 'education'].map((name) => {
+  const counts = ['rows', 'composes', 'experience', 'education', 'cards'].map((name) => {
     const list = seen[name];
     return Array.isArray(list) ? list.length : null;
   });

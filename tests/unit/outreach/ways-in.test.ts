@@ -87,3 +87,62 @@ describe('ways in', () => {
     expect(evidenceWith('2026-11-23 10:00')).toBe('3 messages both ways, last Mon 23 Nov');
   });
 });
+
+describe('a mutual connection named by first name on the profile and in full elsewhere', () => {
+  const placeholder = { person: person('Boris Placeholder', { degree: 1 }), touches: [] };
+  const bravo = { person: person('Boris Bravo', { degree: 1 }), touches: [] };
+  const inFull = mutual('Boris Placeholder');
+  const first = mutual('Boris', 'first-name');
+
+  it.each([
+    ['known, and nobody else of that name', [placeholder], [placeholder]],
+    ['not known yet', [], []],
+    ['known from a list after the profile', [placeholder], []],
+  ])('is one way: %s', (_, full, byFirstName) => {
+    const ways = waysThrough({ tie: first, candidates: byFirstName }, { tie: inFull, candidates: full });
+    expect(ways.map(({ connector }) => connector.name)).toEqual(['Boris Placeholder']);
+  });
+
+  it.each([
+    ['whom the user knows as well', [placeholder], [placeholder, bravo]],
+    ['while the one in full is not known yet', [], [bravo]],
+  ])('stays open where it may be somebody else, %s', (_, full, byFirstName) => {
+    const ways = waysThrough({ tie: first, candidates: byFirstName }, { tie: inFull, candidates: full });
+    expect(ways.map(({ connector }) => connector.name).toSorted()).toEqual([
+      'Boris (two possible)',
+      'Boris Placeholder',
+    ]);
+    expect(ways.find(({ connector }) => connector.name.includes('possible'))?.connector.person).toBe(
+      undefined,
+    );
+  });
+
+  it('is left out once all who may be meant are ways in by themselves', () => {
+    const ways = waysThrough(
+      { tie: first, candidates: [placeholder, bravo] },
+      { tie: inFull, candidates: [placeholder] },
+      { tie: mutual('Boris Bravo'), candidates: [bravo] },
+    );
+    expect(ways.map(({ connector }) => connector.name).toSorted()).toEqual([
+      'Boris Bravo',
+      'Boris Placeholder',
+    ]);
+  });
+
+  it('is compared without case and diacritics, and by whole names', () => {
+    const names = (given: string, full: string) =>
+      waysThrough(
+        { tie: mutual(given, 'first-name'), candidates: [] },
+        { tie: mutual(full), candidates: [] },
+      ).map(({ connector }) => connector.name);
+    expect(names('\u015anie\u017cana', 'SNIEZANA Mock')).toEqual(['SNIEZANA Mock']);
+    expect(names('Anna Maria', 'Anna Maria Demo')).toEqual(['Anna Maria Demo']);
+    expect(names('Bo', 'Boris Placeholder').toSorted()).toEqual(['Bo', 'Boris Placeholder']);
+  });
+
+  it('is not taken for somebody who was only on a mail with them', () => {
+    const mailed: Tie = { ...mutual('Boris Placeholder'), kind: 'mail-together' };
+    const ways = waysThrough({ tie: first, candidates: [] }, { tie: mailed, candidates: [] });
+    expect(ways).toHaveLength(2);
+  });
+});

@@ -6,7 +6,7 @@ import { readWholeProfile } from '@/sites/linkedin/read-whole-profile';
 export const ADDRESS = 'https://www.linkedin.com/in/ann-bell/';
 
 /** The tree as the live page has it. The HTML parser would take nested links apart. */
-function trueTree(body: string): Document {
+export function trueTree(body: string): Document {
   const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body>${body}</body></html>`;
   const parsed = new DOMParser().parseFromString(page, 'application/xhtml+xml');
   if (parsed.getElementsByTagName('parsererror').length > 0)

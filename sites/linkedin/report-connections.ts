@@ -1,0 +1,22 @@
+import { listedPerson } from './list-sightings';
+import { readConnections } from './read-connections';
+import type { ReaderLink } from './reader-link';
+import { isConnectionsPage } from './search-address';
+import { createTellOnce } from './tell-once';
+
+/** Makes the function that tells which of the user's connections are in front of them. */
+export function createConnectionsReports(link: ReaderLink): () => void {
+  const { document, now } = link.context;
+  const tell = createTellOnce(link);
+  return () => {
+    if (!isConnectionsPage(new URL(document.location.href))) return;
+    const shown = readConnections(document);
+    tell(
+      shown.map((connection) => ({
+        key: `${String(connection.memberNumber)} ${String(connection.slug)}`,
+        shown: connection,
+        sightings: [listedPerson({ ...connection, degree: 1 }, now())],
+      })),
+    );
+  };
+}
