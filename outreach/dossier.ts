@@ -69,9 +69,12 @@ function roleInWords({ title, company, startYear }: Role): string {
 }
 
 function schoolsOf({ education = [], school }: DossierFacts): readonly string[] {
-  const known = education.map(schoolInWords);
-  const isListed = education.some((one) => one.school === school);
-  return school === undefined || isListed ? known : [school, ...known];
+  const names = education.map((one) => one.school);
+  // One that was seen without its years first is kept beside the one with them.
+  const known = education
+    .filter(({ school: name }, index) => names.indexOf(name) === index)
+    .map(schoolInWords);
+  return school === undefined || names.includes(school) ? known : [school, ...known];
 }
 
 function schoolInWords({ school, startYear, endYear }: Schooling): string {

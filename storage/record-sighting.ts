@@ -24,7 +24,8 @@ export async function recordSighting(work: Work, sighting: Sighting, settings: S
   if (sighting.kind === 'own-address') return recordOwnAddress(work, sighting, settings);
   if (sighting.kind === 'thread-news') return recordThreadNews(work, sighting);
   if (sighting.kind === 'draft-reopened') return recordDraftReopened(work, sighting);
-  return recordAboutSomebody(work, sighting, settings);
+  const about = sighting.kind === 'person' ? withoutOwn(sighting, settings) : sighting;
+  return recordAboutSomebody(work, about, settings);
 }
 
 async function recordAboutSomebody(
@@ -34,19 +35,20 @@ async function recordAboutSomebody(
 ): Promise<boolean> {
   if (sighting.handles.length === 0 || (await isSuppressed(work, sighting))) return false;
   if (sighting.kind === 'touch' && sighting.handles.some(isOwnIn(settings))) return false;
-  if (sighting.kind === 'person') return recordPerson(work, sighting, settings);
+  if (sighting.kind === 'person') await recordPerson(work, sighting);
   if (sighting.kind === 'tie') await recordTie(work, sighting);
   if (sighting.kind === 'touch') await recordTouch(work, sighting, settings);
   return true;
 }
 
+async function recordPerson(work: Work, sighting: PersonSighting): Promise<void> {
+  await joinHandles(work, sighting.handles, stamped(sighting, sighting.seenAt), sighting.seenAt);
+}
+
 /** An address of the user's own on somebody's page does not make the two one person. */
-async function recordPerson(work: Work, sighting: PersonSighting, settings: Settings): Promise<boolean> {
+function withoutOwn(sighting: PersonSighting, settings: Settings): PersonSighting {
   const isOwn = isOwnIn(settings);
-  const handles = sighting.handles.filter((handle) => !isOwn(handle));
-  if (handles.length === 0) return false;
-  await joinHandles(work, handles, stamped(sighting, sighting.seenAt), sighting.seenAt);
-  return true;
+  return { ...sighting, handles: sighting.handles.filter((handle) => !isOwn(handle)) };
 }
 
 async function recordTie(work: Work, { handles, tie }: TieSighting): Promise<void> {

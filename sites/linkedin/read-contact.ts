@@ -27,10 +27,12 @@ function wholeOverlay(overlay: Element): Element {
   return textOf(overlay) ? overlay : (overlay.closest('[role="dialog"],dialog') ?? overlay);
 }
 
-/** The overlay holds the link to its profile; one that holds none is the owner's only at the address that opens it. */
-function isOwn(overlay: Element, { slug }: ProfileCard, address: URL): boolean {
+/** The overlay holds the link to its profile; one without is the owner's by their name, or at the address that opens it. */
+function isOwn(overlay: Element, { slug, heading }: ProfileCard, address: URL): boolean {
   const slugs = allMatches(overlay, ['a[href*="/in/"]']).flatMap((link) => slugOfLink(link) ?? []);
-  return slugs.length > 0 ? slug !== undefined && slugs.includes(slug) : isContactRoute(address);
+  if (slugs.length > 0) return slug !== undefined && slugs.includes(slug);
+  const titles = allMatches(overlay, ['h1,h2,h3']).map(textOf);
+  return isContactRoute(address) || titles.includes(textOf(heading));
 }
 
 /** An element in a shadow root is hidden where its host is. */

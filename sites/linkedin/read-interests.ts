@@ -10,11 +10,18 @@ export function readInterests(profile: ProfileCard): string[] | undefined {
   return cards.map((card) => namesIn(card, profile)).find((names) => names.length > 0);
 }
 
-/** Cards without a key of their own: the section around the link to all interests. */
+/** Cards without a key of their own: what stands around the link to all interests. */
 function linkedCards(profile: ProfileCard): Element[] {
   const links = allMatches(profile.page, CARD_SELECTORS.allInterests);
-  const sections = links.flatMap((link) => link.closest('section') ?? []);
-  return sections.filter((section) => !section.contains(profile.heading) && leadsToOwner(profile, section));
+  const cards = links.map((link) => link.closest('section') ?? smallestWithInterests(link));
+  return cards.filter((card) => !card.contains(profile.heading) && leadsToOwner(profile, card));
+}
+
+function smallestWithInterests(link: Element): Element {
+  let around = link;
+  while (around.parentElement && !around.querySelector(CARD_SELECTORS.interest))
+    around = around.parentElement;
+  return around;
 }
 
 function namesIn(card: Element, profile: ProfileCard): string[] {

@@ -19,7 +19,10 @@ describe('a drafted dossier', () => {
         { ...lead, title: 'Board member', company: 'Example Group', startYear: 2019 },
         clerk,
       ],
-      education: [{ school: 'University of Examples', startYear: 2010, endYear: 2014 }],
+      education: [
+        { school: 'University of Examples', startYear: 2010, endYear: 2014 },
+        { school: 'University of Examples' },
+      ],
       school: 'University of Examples',
       interests: ['Guild', 'Próbka S.A.'],
       groups: ['Samples Guild'],

@@ -54,9 +54,12 @@ describe('contact information that the user opened', () => {
     expect(emails(sduiPage() + sduiOverlay(own, site))).toBeUndefined();
   });
 
-  it('is the owner’s by its link, or else only at the address that opens it', () => {
-    expect(emails(sduiPage() + sduiOverlay(mail('ann@example.com')))).toEqual(['ann@example.com']);
-    expect(emails(sduiPage() + sduiOverlay(mail('ann@example.com')), ADDRESS)).toBeUndefined();
+  it('is the owner’s by its link, or else by the name or the address', () => {
+    const unlinked = sduiOverlay(mail('ann@example.com'));
+    expect(emails(sduiPage() + unlinked, ADDRESS)).toEqual(['ann@example.com']);
+    const unnamed = unlinked.replace('<h2>Ann Bell</h2>', '<h2>Kontakt</h2>');
+    expect(emails(sduiPage() + unnamed)).toEqual(['ann@example.com']);
+    expect(emails(sduiPage() + unnamed, ADDRESS)).toBeUndefined();
     const others = sduiOverlay(own.replaceAll('ann-bell', 'boris-sample'), mail('boris@example.com'));
     expect(emails(sduiPage() + others)).toBeUndefined();
   });

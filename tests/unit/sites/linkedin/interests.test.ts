@@ -30,6 +30,7 @@ describe('interests', () => {
     ['by card ref in ids', card('InterestsTopLevelSection', `<h2>x</h2>${marked}`, undefined, 'id')],
     ['between rulers', card('Interests', `<h2>x</h2>${tabs}${ruled}`)],
     ['in a section without a key', `<section><h2>x</h2>${tabs}${ruled}${more()}</section>`],
+    ['in no section', `<div><h2>x</h2>${tabs}<div>${ruled}</div>${more()}</div>`],
     ['March 2026', `<section data-view-name="profile-card-interests">${ruled}</section>`],
   ])('are the names in the open tab: %s', (_build, belowTopCard) => {
     expect(seen(belowTopCard)).toEqual(names);
@@ -45,6 +46,7 @@ describe('interests', () => {
     ['a heading with its tabs', card('Interests', `<h2>x</h2>${tabs}${more()}`)],
     ['the card of the person before', card('Interests', marked, OTHER_MEMBER)],
     ['a section of the person before', `<section>${marked}${more('boris-sample')}</section>`],
+    ['the link to them alone', `<div><div><div>${more()}</div></div></div>`],
     ['a hidden card', `<div style="display:none">${card('Interests', marked)}</div>`],
   ])('are not seen in %s', (_what, belowTopCard) => {
     expect(seen(belowTopCard)).toBeUndefined();
