@@ -40,8 +40,18 @@ function cardAround(compose: Element): Element | undefined {
   let card = compose.parentElement;
   while (card && !isEdge(card) && !profileLinks(card).some((link) => textOf(link) !== ''))
     card = card.parentElement;
-  return card && ownerOf(card) ? card : undefined;
+  return card && ownerOf(card) && isOneCard(card) ? card : undefined;
 }
+
+/** One portrait, few controls and few lines: where links are missing, the part found may hold two cards. */
+function isOneCard(card: Element): boolean {
+  const lines = linesOf(card).filter(({ element }) => !element.closest(LIST_SELECTORS.control));
+  const portraits = card.querySelectorAll('figure').length || card.querySelectorAll('img').length;
+  return portraits <= 1 && card.querySelectorAll('button').length <= 2 && lines.length <= MOST_LINES;
+}
+
+/** Name, headline, day of connecting, and one that a later build may add. */
+const MOST_LINES = 4;
 
 function isEdge(card: Element): boolean {
   return card.matches('li,[role="listitem"],[data-sdui-screen],main,body');
