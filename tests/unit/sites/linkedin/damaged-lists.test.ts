@@ -60,7 +60,8 @@ function damaged(page: Document, hits: readonly Hit[]): Document {
     // Whole branches near the root leave nothing to read.
     if (what === 'node' && hit && hit.querySelectorAll('*').length < 12) hit.remove();
     if (what === 'wrapper') hit?.replaceWith(...Array.from(hit.childNodes));
-    const name = hit?.attributes.item(which % Math.max(1, hit.attributes.length))?.name;
+    const names = hit?.getAttributeNames() ?? [];
+    const name = names[which % Math.max(1, names.length)];
     if (what === 'attribute' && name) hit?.removeAttribute(name);
   }
   return page;
