@@ -1,7 +1,10 @@
 import type { EpochMs, PersonId } from './brand';
 import type { Day } from './calendar';
+import type { ShownProfile } from './dossier';
 import type { Handle } from './handle';
+import type { Introduction } from './introduction';
 import type { Degree, Mutuals } from './person';
+import type { Prospect } from './prospect';
 import type { Channel, Touch } from './touch';
 import type { Verdict } from './verdict/verdict';
 import type { WayIn } from './ways/way-in';
@@ -40,6 +43,12 @@ export interface Briefing {
   readonly probablyAnswered?: { readonly thread: string; readonly at: EpochMs };
   /** What is new about them since the user's last message, newest first. */
   readonly changes: readonly Change[];
+  /** Absent when they are not on the user's list. */
+  readonly prospect?: Prospect;
+  /** What connectors were asked about them; the one that moved last first. */
+  readonly introductions?: readonly Introduction[];
+  /** What their profile showed below its top card. */
+  readonly profile?: ShownProfile;
   readonly reminder?: { readonly id: string; readonly day: Day };
   readonly checkedAt: EpochMs;
   readonly today: Day;
