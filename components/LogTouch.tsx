@@ -46,7 +46,7 @@ export function LogTouch({ briefing }: { briefing: Briefing }) {
           onDay={setDayField}
         />
         <What isBusy={isBusy} onLog={log} />
-        <p className="second-line" role="status">
+        <p className="second-line" aria-live="polite">
           {logged}
         </p>
         <Problem sentence={problem} />

@@ -32,9 +32,8 @@ export function ProspectNotes({ briefing }: { briefing: Briefing }) {
 }
 
 function AddProspect({ briefing }: { briefing: Briefing }) {
-  const { addProspect, newId } = useCardTools();
+  const { addProspect } = useCardTools();
   const { problem, isBusy, write } = useWriting();
-  const [id] = useState(newId);
   const draft = draftDossier({
     ...(briefing.about !== undefined && { headline: briefing.about }),
     ...(briefing.profile && { profile: briefing.profile }),
@@ -47,7 +46,7 @@ function AddProspect({ briefing }: { briefing: Briefing }) {
         isBusy={isBusy}
         problem={problem}
         onSave={(dossier) => {
-          if (addProspect && id !== undefined) void write(() => addProspect(briefing, dossier, id));
+          if (addProspect) void write(() => addProspect(briefing, dossier));
         }}
       />
     </Disclosure>

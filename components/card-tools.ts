@@ -28,8 +28,8 @@ export interface CardTools {
   readonly remind?: ((about: Briefing, day: Day, id: string) => Decided) | undefined;
   readonly noteWish?: (about: Briefing, wish: Wish) => Decided;
   readonly logTouch?: (about: Briefing, touch: UnseenTouch) => Decided;
-  /** Puts somebody on the list of prospects; the same id adds them once. */
-  readonly addProspect?: (about: Briefing, dossier: Dossier, id: string) => Decided;
+  /** Puts somebody on the list of prospects. */
+  readonly addProspect?: (about: Briefing, dossier: Dossier) => Decided;
   readonly editDossier?: (about: Briefing, dossier: Dossier) => Decided;
   /** Notes what was asked of a connector, or what they said. */
   readonly takeStep?: (about: Briefing, connector: PersonId, state: IntroductionState) => Decided;
@@ -79,8 +79,8 @@ export function wholeDeskOf(parts: DeskParts): CardTools {
         decision: { kind: 'log-touch', id: newId(), ...aboutOf(about), ...touch, at },
       });
     },
-    addProspect: (about, dossier, id) =>
-      call('decide', { decision: { kind: 'add-prospect', id, ...aboutOf(about), dossier, at: now() } }),
+    addProspect: (about, dossier) =>
+      call('decide', { decision: { kind: 'add-prospect', id: newId(), ...aboutOf(about), dossier, at: now() } }),
     editDossier: (about, dossier) =>
       call('decide', { decision: { kind: 'edit-dossier', ...aboutOf(about), dossier, at: now() } }),
     takeStep: (about, person, state) => {

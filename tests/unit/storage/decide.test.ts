@@ -162,6 +162,9 @@ describe('decide', () => {
 
   it('changes nothing when a decision of any kind is sent again', async () => {
     const { database, person } = await databaseWithAnn();
+    const boris = 'person-700' as PersonId;
+    const others = { ...context(), newId: () => boris };
+    valueOf(await record(database, [personSeen([slug('boris-nowak')])], others));
     const decisions: { readonly [Kind in DecisionKind]: Extract<Decision, { kind: Kind }> | Decision } = {
       'give-consent': { kind: 'give-consent', consent: { gmail: true, linkedin: 'overlay' } },
       'change-policy': { kind: 'change-policy', policy: defaultPolicy },
@@ -202,7 +205,7 @@ describe('decide', () => {
         id: 'i1',
         handles: [ann],
         name: 'Ann',
-        connector: { handles: [email('boris@example.com')], name: 'Boris' },
+        connector: { person: boris },
         state: 'opinion-asked',
         at: now,
       },
