@@ -15,7 +15,7 @@ import { useOverlayPlace, type OverlayWish } from './use-overlay-place';
 const INNER_WIDTH = 286;
 const unmoved = { side: 'end', height: 0.1 } as const;
 
-export type ShownView = Extract<LinkedInView, { kind: 'briefed' | 'not-checked' }>;
+type ShownView = Extract<LinkedInView, { kind: 'briefed' | 'not-checked' }>;
 
 interface LinkedInOverlayProps {
   readonly view: ShownView;

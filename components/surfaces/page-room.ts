@@ -2,7 +2,7 @@ import { readsFromTheRight } from '../use-box';
 import { pressableAreas } from './pressable-areas';
 import { clamp, overlap, type Area, type Size } from './room';
 
-export const BELOW_BAR = 76;
+const BELOW_BAR = 76;
 const SIDE = 24;
 const STEP = 8;
 

@@ -1,3 +1,4 @@
+import { areaOf } from './compose-room';
 import { overlap, type Area, type Size } from './room';
 
 const pressable =
@@ -56,8 +57,8 @@ function framesIn({ root }: Layer): readonly Layer[] {
 
 function areasIn({ root, left, top }: Layer, selector: string): readonly Area[] {
   return [...root.querySelectorAll(selector)]
-    .map((element) => element.getBoundingClientRect())
-    .filter((area) => area.width > 0 && area.height > 0)
+    .filter(isRendered)
+    .map(areaOf)
     .map((area) => ({
       left: area.left + left,
       right: area.right + left,
