@@ -32,9 +32,9 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   label: string;
 }
 
-export function IconButton({ icon, label, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, className = '', ...rest }: IconButtonProps) {
   return (
-    <button type="button" {...rest} className="icon-button" aria-label={label}>
+    <button type="button" {...rest} className={`icon-button ${className}`.trim()} aria-label={label}>
       <Icon name={icon} />
     </button>
   );

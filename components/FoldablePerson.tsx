@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Briefing } from '@/outreach/briefing';
+import type { Channel } from '@/outreach/touch';
 import { Icon } from './icons/Icon';
 import { VerdictIcon } from './icons/VerdictIcon';
 import { About, PersonParts, type CardDepth } from './PersonCard';
@@ -10,12 +11,14 @@ interface FoldablePersonProps {
   /** Px available inside the card before it is laid out. */
   readonly width: number;
   readonly depth: CardDepth;
+  /** By which channel the user is about to write to them. */
+  readonly act?: Channel | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** One of several people: the card, or the name and the verdict's word in one line. */
-export function FoldablePerson({ briefing, width, depth, isOpen, onToggle }: FoldablePersonProps) {
+export function FoldablePerson({ briefing, width, depth, act, isOpen, onToggle }: FoldablePersonProps) {
   const name = useId();
   return (
     <article className={isOpen ? 'person-card' : 'person-line'} aria-labelledby={name}>
@@ -28,7 +31,7 @@ export function FoldablePerson({ briefing, width, depth, isOpen, onToggle }: Fol
         </h2>
         {isOpen ? <About briefing={briefing} /> : <VerdictWord verdict={briefing.verdict} />}
       </div>
-      {isOpen ? <PersonParts briefing={briefing} width={width} depth={depth} /> : null}
+      {isOpen ? <PersonParts briefing={briefing} width={width} depth={depth} act={act} /> : null}
     </article>
   );
 }

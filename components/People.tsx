@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Briefing } from '@/outreach/briefing';
+import type { Channel } from '@/outreach/touch';
 import { FoldablePerson } from './FoldablePerson';
 import { PersonCard, type CardDepth } from './PersonCard';
 
@@ -14,18 +15,19 @@ interface PeopleProps {
   /** Px available inside a card before it is laid out. */
   readonly width: number;
   readonly depth?: CardDepth;
+  /** By which channel the user is about to write to the first of them. */
+  readonly act?: Channel | undefined;
 }
 
 /** Several people: the first open, the others in one line each, of which one at a time is open. */
-export function People({ briefings, width, depth = 'full' }: PeopleProps) {
+export function People({ briefings, width, depth = 'full', act }: PeopleProps) {
   const [chosen, setChosen] = useState<string>();
   const [limit, setLimit] = useState(SHOWN_AT_FIRST);
   const [first, ...others] = briefings;
   if (!first) return null;
-  if (others.length === 0) return <PersonCard briefing={first} width={width} depth={depth} />;
+  if (others.length === 0) return <PersonCard briefing={first} width={width} depth={depth} act={act} />;
   const isStillHere = chosen === NONE || briefings.some((briefing) => keyOf(briefing) === chosen);
   const open = isStillHere ? chosen : keyOf(first);
-  const folded = briefings.length - limit;
   return (
     <>
       {briefings.slice(0, limit).map((briefing) => {
@@ -36,6 +38,7 @@ export function People({ briefings, width, depth = 'full' }: PeopleProps) {
             briefing={briefing}
             width={width}
             depth={depth}
+            {...(briefing === first && { act })}
             isOpen={key === open}
             onToggle={() => {
               setChosen(key === open ? NONE : key);
@@ -43,7 +46,7 @@ export function People({ briefings, width, depth = 'full' }: PeopleProps) {
           />
         );
       })}
-      {folded > 0 ? (
+      {briefings.length > limit ? (
         <button
           type="button"
           className="more-people"
@@ -51,7 +54,7 @@ export function People({ briefings, width, depth = 'full' }: PeopleProps) {
             setLimit(limit + SHOWN_MORE);
           }}
         >
-          {folded} more
+          {briefings.length - limit} more
         </button>
       ) : null}
     </>

@@ -1,10 +1,14 @@
 import { useId, type ReactNode } from 'react';
 import type { Briefing } from '@/outreach/briefing';
+import type { Channel } from '@/outreach/touch';
+import { ActLine } from './ActLine';
 import { Changes } from './Changes';
 import { Disclosure } from './Disclosure';
 import { FoldedHistory } from './FoldedHistory';
 import { Icon } from './icons/Icon';
+import { LogTouch } from './LogTouch';
 import { ProbablyAnswered } from './ProbablyAnswered';
+import { ProspectNotes } from './ProspectNotes';
 import { ReasonList } from './ReasonList';
 import { RemindMe } from './RemindMe';
 import { TheyAsked } from './TheyAsked';
@@ -20,10 +24,12 @@ interface PersonCardProps {
   /** Px available inside the card before it is laid out. */
   readonly width: number;
   readonly depth?: CardDepth;
+  /** By which channel the user is about to write to them. */
+  readonly act?: Channel | undefined;
 }
 
 /** All that is said about one person: verdict first, then why, then who could help; the rest on demand. */
-export function PersonCard({ briefing, width, depth = 'full' }: PersonCardProps) {
+export function PersonCard({ briefing, width, depth = 'full', act }: PersonCardProps) {
   const name = useId();
   return (
     <article className="person-card" aria-labelledby={name}>
@@ -33,7 +39,7 @@ export function PersonCard({ briefing, width, depth = 'full' }: PersonCardProps)
         </h2>
         <About briefing={briefing} />
       </div>
-      <PersonParts briefing={briefing} width={width} depth={depth} />
+      <PersonParts briefing={briefing} width={width} depth={depth} act={act} />
     </article>
   );
 }
@@ -48,11 +54,12 @@ export function About({ briefing: { about } }: { briefing: Briefing }): ReactNod
 }
 
 /** What stands under a person's name. */
-export function PersonParts({ briefing, width, depth }: Required<PersonCardProps>) {
+export function PersonParts({ briefing, width, depth, act }: Required<PersonCardProps>) {
   const { verdict, history } = briefing;
   return (
     <>
       <div className="verdict-place">
+        {act ? <ActLine name={briefing.name} channel={act} /> : null}
         <VerdictBand verdict={verdict} />
       </div>
       <ProbablyAnswered briefing={briefing} />
@@ -73,7 +80,7 @@ export function PersonParts({ briefing, width, depth }: Required<PersonCardProps
   );
 }
 
-function Depth({ briefing, width }: Omit<PersonCardProps, 'depth'>) {
+function Depth({ briefing, width }: Pick<PersonCardProps, 'briefing' | 'width'>) {
   const { verdict, history } = briefing;
   return (
     <>
@@ -82,8 +89,10 @@ function Depth({ briefing, width }: Omit<PersonCardProps, 'depth'>) {
       {hasWays(briefing) ? (
         <WaysIn className="parted" briefing={briefing} width={width} shows="best" />
       ) : null}
+      <ProspectNotes briefing={briefing} />
       <RemindMe briefing={briefing} />
       <TheyAsked briefing={briefing} />
+      <LogTouch briefing={briefing} />
       {history.length > 0 ? <FoldedHistory briefing={briefing} /> : null}
     </>
   );

@@ -1,11 +1,13 @@
+import type { ReactNode } from 'react';
 import type { Briefing } from '@/outreach/briefing';
 import type { Mutuals } from '@/outreach/person';
 import type { WayIn } from '@/outreach/ways/way-in';
 import { Disclosure } from './Disclosure';
+import { NextStep } from './NextStep';
 import { WayDrawing } from './WayDrawing';
 
 interface WaysInProps {
-  readonly briefing: Pick<Briefing, 'name' | 'ways' | 'mutuals'>;
+  readonly briefing: Briefing;
   /** Px available for the drawing before it is laid out. */
   readonly width: number;
   /** Whether every way is drawn, or only the best one. */
@@ -14,7 +16,8 @@ interface WaysInProps {
 }
 
 /** Who could introduce you, the best way first. */
-export function WaysIn({ briefing: { name, ways, mutuals }, width, shows, className = '' }: WaysInProps) {
+export function WaysIn({ briefing, width, shows, className = '' }: WaysInProps) {
+  const { name, ways, mutuals } = briefing;
   const [best, ...others] = ways;
   return (
     <div className={`ways-in ${className}`}>
@@ -23,7 +26,9 @@ export function WaysIn({ briefing: { name, ways, mutuals }, width, shows, classN
       </h3>
       {best ? (
         <ul aria-label="Ways in">
-          <Way way={best} name={name} width={width} />
+          <Way way={best} name={name} width={width}>
+            <NextStep briefing={briefing} way={best} />
+          </Way>
           {others.map((way) =>
             shows === 'all' ? (
               <Way key={way.connector.name} way={way} name={name} width={width} />
@@ -49,11 +54,12 @@ interface WayProps {
   readonly width: number;
 }
 
-function Way(props: WayProps) {
+function Way({ children, ...props }: WayProps & { children?: ReactNode }) {
   return (
     <li className="way">
       <WayDrawing {...props} />
       <WayWords {...props} />
+      {children}
     </li>
   );
 }

@@ -36,6 +36,7 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   'site-tabs': { page: nothing },
   'redacted-page': { page: tabRequest },
   people: { page: peopleRequest },
+  prospects: { page: nothing },
   person: { page: personRequest },
   today: { page: nothing },
   settings: { page: nothing },

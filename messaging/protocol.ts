@@ -3,10 +3,13 @@ import type { Ask, Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
 import type { Decision } from '@/outreach/decision';
 import type { Handle } from '@/outreach/handle';
+import type { DossierField } from '@/outreach/prospect';
 import type { Result } from '@/outreach/result';
-import type { Settings } from '@/outreach/settings';
+import type { OverlayPlace, Settings } from '@/outreach/settings';
 import type { Sighting } from '@/outreach/sighting';
 import type { Standing } from '@/outreach/standing';
+import type { Channel } from '@/outreach/touch';
+import type { Verdict } from '@/outreach/verdict/verdict';
 
 /** Who may call: a content script on one of the two sites, or one of our own pages. */
 export type Caller = 'gmail' | 'linkedin' | 'page';
@@ -20,12 +23,16 @@ export interface Orders {
   readonly keepSubjects: boolean;
   /** The user's own addresses. */
   readonly ownAddresses: readonly Handle[];
+  /** Where the surface stands on LinkedIn; absent until the user has moved or folded it. */
+  readonly overlayPlace?: OverlayPlace;
 }
 
 /** What a reader tells the worker about the page in front of the user, for the popup, the badge and the side panel. */
 export interface PageReport {
   readonly state: 'people' | 'nothing' | 'not-understood';
   readonly asks: readonly Ask[];
+  /** By which channel the user is about to write to the first of them; absent when they are not. */
+  readonly approach?: Channel;
   /** One sentence, when the page was not understood. */
   readonly note?: string;
 }
@@ -63,6 +70,19 @@ export interface PersonRow {
   readonly lastTouchAt?: EpochMs;
   readonly touchCount: number;
   readonly doNotContact: boolean;
+}
+
+/** One row of the list of prospects. */
+export interface ProspectRow {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly about?: string;
+  readonly level: Verdict['level'];
+  /** Why they should want to talk; absent as long as nobody has said it. */
+  readonly reason?: string;
+  /** What else the dossier does not say yet. */
+  readonly missing: readonly DossierField[];
+  readonly since: Day;
 }
 
 /** All that is kept about one person, for that person's own page. */
@@ -119,6 +139,10 @@ export interface Commands {
   readonly people: {
     request: { search: string; limit: number };
     reply: { people: readonly PersonRow[]; total: number };
+  };
+  readonly prospects: {
+    request: Record<string, never>;
+    reply: { today: Day; prospects: readonly ProspectRow[] };
   };
   readonly person: { request: { person: PersonId }; reply: { file?: PersonFile } };
   readonly today: { request: Record<string, never>; reply: TodayList };

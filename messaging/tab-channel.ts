@@ -1,5 +1,7 @@
 import type { Briefing } from '@/outreach/briefing';
 import type { Day } from '@/outreach/calendar';
+import type { OverlayPlace } from '@/outreach/settings';
+import type { Channel } from '@/outreach/touch';
 
 /**
  * The reader and the surface of one tab are two scripts in the same isolated world: the reader is always on and tiny,
@@ -57,16 +59,24 @@ export type GmailAct =
   /** Takes those for whom it waits out of the recipients, then sends. */
   | { readonly kind: 'send-without'; readonly key: string };
 
+/** `channel`: the user is about to write to that person, by this channel. */
 export type LinkedInView =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'asking'; readonly name: string }
-  | { readonly kind: 'briefed'; readonly briefing: Briefing; readonly notice?: string }
-  | { readonly kind: 'not-checked'; readonly sentence: string };
-
-export type LinkedInAct = { readonly kind: 'remind'; readonly day: Day };
+  | { readonly kind: 'briefed'; readonly briefing: Briefing; readonly channel?: Channel }
+  | {
+      readonly kind: 'not-checked';
+      readonly sentence: string;
+      /** Whom the user is about to write to. */
+      readonly name?: string;
+      readonly channel?: Channel;
+    };
 
 export type GmailChannel = TabChannel<GmailView, GmailAct>;
-export type LinkedInChannel = TabChannel<LinkedInView, LinkedInAct>;
+export interface LinkedInChannel extends TabChannel<LinkedInView, never> {
+  /** Where the user put the overlay, if they have. */
+  overlayPlace(): OverlayPlace | undefined;
+}
 
 interface Channels {
   gmail?: GmailChannel;

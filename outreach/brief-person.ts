@@ -5,9 +5,11 @@ import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
 import { valueOfHandle } from './handle';
 import { byTime } from './history';
+import type { Introduction } from './introduction';
 import type { Person } from './person';
 import type { Policy } from './policy';
 import { probableAnswer, type ThreadNews } from './probable-answer';
+import type { Prospect } from './prospect';
 import type { Standing } from './standing';
 import { touchAsOf, type Touch } from './touch';
 import { assess } from './verdict/assess';
@@ -28,6 +30,9 @@ export interface KnownHistory {
   readonly news: readonly ThreadNews[];
   /** Facts that pages showed differently before. */
   readonly factChanges: readonly FactChange[];
+  /** Absent when they are not on the user's list. */
+  readonly prospect?: Prospect;
+  readonly introductions?: readonly Introduction[];
   /** A person whom the user had Tact forget, and who had asked not to be contacted. */
   readonly isSuppressed: boolean;
 }
@@ -53,6 +58,8 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
     ways: waysIn({ ties: known.ties, now: context.now, timeZone: context.timeZone }),
     ...(probablyAnswered && { probablyAnswered }),
     changes: changesSince(known, context),
+    ...(known.prospect && { prospect: known.prospect }),
+    ...(known.introductions?.length && { introductions: known.introductions }),
     ...(known.reminder && { reminder: known.reminder }),
     checkedAt: context.now,
     today: dayOf(context.now, context.timeZone),

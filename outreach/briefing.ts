@@ -1,8 +1,10 @@
 import type { EpochMs, PersonId } from './brand';
 import type { Day } from './calendar';
 import type { Handle } from './handle';
+import type { Introduction } from './introduction';
 import type { Degree, Mutuals } from './person';
 import type { DossierFacts } from './dossier';
+import type { Prospect } from './prospect';
 import type { Channel, Touch } from './touch';
 import type { Verdict } from './verdict/verdict';
 import type { WayIn } from './ways/way-in';
@@ -43,6 +45,11 @@ export interface Briefing {
   readonly probablyAnswered?: { readonly thread: string; readonly at: EpochMs };
   /** What is new about them since the user's last message, newest first. */
   readonly changes: readonly Change[];
+  /** Absent when they are not on the user's list. */
+  readonly prospect?: Prospect;
+  /** What connectors were asked about them; the one that moved last first. */
+  readonly introductions?: readonly Introduction[];
+  /** What their profile showed below its top card. */
   readonly reminder?: { readonly id: string; readonly day: Day };
   readonly checkedAt: EpochMs;
   readonly today: Day;

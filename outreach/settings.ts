@@ -7,6 +7,15 @@ export interface OwnAddress {
   readonly isOwn: boolean;
 }
 
+/** Where the user put the overlay on LinkedIn's page. */
+export interface OverlayPlace {
+  readonly side: 'start' | 'end';
+  /** From the window's top, as a fraction of its height. */
+  readonly height: number;
+  /** Whether it stands there as a pill. */
+  readonly isFolded: boolean;
+}
+
 /** All that the user can set. */
 export interface Settings {
   readonly consent: Consent;
@@ -15,6 +24,8 @@ export interface Settings {
   readonly keepSubjects: boolean;
   /** The user's addresses, and those that the user said are not: mail to and from the first is no touch. */
   readonly ownAddresses: readonly OwnAddress[];
+  /** Null until the user has moved or folded it. */
+  readonly overlayPlace: OverlayPlace | null;
 }
 
 export const defaultSettings: Settings = {
@@ -22,4 +33,5 @@ export const defaultSettings: Settings = {
   policy: defaultPolicy,
   keepSubjects: true,
   ownAddresses: [],
+  overlayPlace: null,
 };

@@ -1,10 +1,14 @@
 import type { Decision, DecisionKind } from '@/outreach/decision';
+import { loggedTouch } from '@/outreach/logged-touch';
 import type { Result } from '@/outreach/result';
 import type { Settings } from '@/outreach/settings';
 import { forgetPerson } from './forget-person';
+import { takeIntroductionStep } from './introductions';
 import { joinHandle } from './join-handle';
 import { hashesOf } from './keyed-hash';
+import { logTouch } from './log-touch';
 import { decideOwnAddress } from './own-addresses';
+import { addProspect, editDossier, listProspect } from './prospects';
 import { finishReminder, remind } from './reminders';
 import type { SettingRow } from './rows';
 import { liftStanding, noteStanding, setStanding } from './standings';
@@ -28,20 +32,26 @@ const deciders: Deciders = {
   remind,
   'note-standing': noteStanding,
   'own-address': decideOwnAddress,
+  'log-touch': logTouch,
+  'add-prospect': addProspect,
+  'edit-dossier': editDossier,
+  'list-prospect': listProspect,
+  'take-introduction-step': takeIntroductionStep,
+  'place-overlay': (work, { place }) => changeSetting(work, 'overlayPlace', place),
   'finish-reminder': finishReminder,
   'forget-person': forgetPerson,
 };
 
 /**
  * Carries out what the user chose, in one transaction. The same decision sent twice changes nothing the second time.
- * Errors besides the disk's own: `unknown-person`, `unknown-record`, `suppressed`; then nothing is changed.
+ * Errors besides the disk's own, which change nothing: `unknown-person`, `unknown-record`, `suppressed`, `unlawful-step`.
  */
 export async function decide(
   database: TactDatabase,
   decision: Decision,
   context: WriteContext,
 ): Promise<Result<Record<string, never>, StorageError>> {
-  const hashes = await settled(() => hashesOf(database, handlesNamedIn(decision)));
+  const hashes = await settled(() => hashesOf(database, textsHashedFor(decision)));
   if (!hashes.ok) return hashes;
   return writing(database, async () => {
     await carryOut(decision.kind, { ...context, database, hashes: hashes.value }, decision);
@@ -57,9 +67,14 @@ function carryOut<Kind extends DecisionKind>(
   return deciders[kind](work, decision);
 }
 
-function handlesNamedIn(decision: Decision): readonly string[] {
-  if (decision.kind === 'remind' || decision.kind === 'note-standing') return decision.handles;
-  return decision.kind === 'join-handle' ? [decision.handle] : [];
+/** What the work asks the keyed hash of: handles, and the id of a touch. */
+function textsHashedFor(decision: Decision): readonly string[] {
+  const handles = 'handles' in decision ? decision.handles : [];
+  const ofConnector =
+    'connector' in decision && 'handles' in decision.connector ? decision.connector.handles : [];
+  const rest = decision.kind === 'join-handle' ? [decision.handle] : [];
+  const logged = decision.kind === 'log-touch' ? [loggedTouch(decision).id] : [];
+  return [...handles, ...ofConnector, ...rest, ...logged];
 }
 
 async function changeSetting<Key extends keyof Settings>(

@@ -1,14 +1,17 @@
 import type { PersonId } from '@/outreach/brand';
 import type { KnownHistory } from '@/outreach/brief-person';
-import type { Handle } from '@/outreach/handle';
+import { valueOfHandle, type Handle } from '@/outreach/handle';
 import { byTime } from '@/outreach/history';
 import type { ThreadNews } from '@/outreach/probable-answer';
 import { failure, success, type Result } from '@/outreach/result';
 import { factChangesOf } from './changing-fact';
 import { isMember } from './handle-claim';
+import { introductionsOf } from './introductions';
 import { hashesOf, hashIn, type Hashes } from './keyed-hash';
 import { connectorFinder, othersThan, type FindCandidates } from './load-connectors';
+import { peopleOf } from './load-people';
 import { laterFacts, personOf } from './person-facts';
+import { prospectOf } from './prospects';
 import type { StampedFacts } from './rows';
 import { rowsBehind, type RowsBehind, type RowsOfPerson } from './rows-behind';
 import { standingOf } from './standings';
@@ -55,6 +58,21 @@ export function loadPerson(
   });
 }
 
+/** Everything on the disk about each of the people on the user's list. */
+export function loadProspects(
+  database: TactDatabase,
+): Promise<Result<readonly KnownHistory[], StorageError>> {
+  return reading(database, async () => {
+    const ids = (await database.prospects.orderBy('personId').uniqueKeys()) as PersonId[];
+    const rows = await database.handles.where('personId').anyOf(ids).toArray();
+    const handlesOf = (id: PersonId) => rows.filter(({ personId }) => personId === id);
+    const asks = ids.map((id) => handlesOf(id).map(({ handle }) => handle));
+    const hashes = new Map(rows.map(({ handle, hash }) => [handle, hash]));
+    const histories = await loadHistoriesWithin(database, asks, hashes);
+    return histories.filter(({ prospect }) => prospect);
+  });
+}
+
 async function loadHistoriesWithin(
   database: TactDatabase,
   asks: readonly (readonly Handle[])[],
@@ -62,6 +80,7 @@ async function loadHistoriesWithin(
 ): Promise<readonly KnownHistory[]> {
   const rows = await rowsBehind(database, asks.flat());
   const candidatesOf = await connectorFinder(database, rows.connectors);
+  const connectorName = await namesOf(database, rows.askedConnectors);
   const suppressions = await doNotContactHashes(database, rows, hashes);
   return asks.map((handles) => {
     const people = rows.peopleWith(handles).filter((person) => !isAnotherMember(person, handles));
@@ -71,9 +90,38 @@ async function loadHistoriesWithin(
     ];
     return {
       ...historyOf(people, candidatesOf),
+      ...outreachTo(people, connectorName),
       isSuppressed: allHashes.some((hash) => suppressions.has(hash)),
     };
   });
+}
+
+async function namesOf(
+  database: TactDatabase,
+  ids: readonly PersonId[],
+): Promise<(person: PersonId) => string> {
+  const rows = await database.people.bulkGet([...new Set(ids)]);
+  const people = await peopleOf(
+    database,
+    rows.filter((row) => row !== undefined),
+  );
+  const names = new Map(
+    people.map(({ id, name, handles: [handle] }) => [id, name ?? (handle && valueOfHandle(handle))]),
+  );
+  return (person) => names.get(person) ?? '';
+}
+
+/** Whether they are on the user's list, and who was asked about them. */
+function outreachTo(people: readonly RowsOfPerson[], nameOf: (connector: PersonId) => string) {
+  const prospect = prospectOf(people.flatMap(({ prospects }) => prospects));
+  const introductions = introductionsOf(
+    people.flatMap((person) => person.introductions),
+    nameOf,
+  );
+  return {
+    ...(prospect && { prospect }),
+    ...(introductions.length > 0 && { introductions }),
+  };
 }
 
 /** A slug may have passed to the member who is asked about; what is kept about the one before is not theirs. */
@@ -93,7 +141,7 @@ async function doNotContactHashes(database: TactDatabase, rows: RowsBehind, hash
 function historyOf(
   people: readonly RowsOfPerson[],
   candidatesOf: FindCandidates,
-): Omit<KnownHistory, 'isSuppressed'> {
+): Omit<KnownHistory, 'isSuppressed' | 'prospect' | 'introductions'> {
   const facts = people.map(({ row }) => row.facts).reduce(laterFacts, {});
   const person = asOnePerson(people, facts);
   const [reminder] = people

@@ -3,7 +3,16 @@ import type { Handle } from '@/outreach/handle';
 import type { ThreadNews } from '@/outreach/probable-answer';
 import type { Connector } from '@/outreach/tie';
 import { rowsOwnedBy } from './load-people';
-import type { FollowUpRow, HandleHash, HandleRow, PersonRow, StandingRow, TieRow } from './rows';
+import type {
+  FollowUpRow,
+  HandleHash,
+  HandleRow,
+  IntroductionRow,
+  PersonRow,
+  ProspectRow,
+  StandingRow,
+  TieRow,
+} from './rows';
 import type { TactDatabase } from './tact-database';
 import { newsOf } from './thread-news';
 import type { TouchRow } from './touch-rows';
@@ -19,12 +28,17 @@ export interface RowsOfPerson {
   readonly ties: readonly TieRow[];
   /** Those not done yet. */
   readonly reminders: readonly FollowUpRow[];
+  readonly prospects: readonly ProspectRow[];
+  /** Those about this person, not those that go through them. */
+  readonly introductions: readonly IntroductionRow[];
 }
 
 export interface RowsBehind {
   /** The people who have any of these handles, smallest id first. */
   readonly peopleWith: (handles: readonly Handle[]) => readonly RowsOfPerson[];
   readonly connectors: readonly Connector[];
+  /** Everybody who was asked for an introduction to one of them. */
+  readonly askedConnectors: readonly PersonId[];
   readonly hashes: readonly HandleHash[];
 }
 
@@ -37,6 +51,9 @@ export async function rowsBehind(database: TactDatabase, handles: readonly Handl
   return {
     peopleWith: (some) => peopleIn(people, [...new Set(some.map((handle) => ownerOf.get(handle)))]),
     connectors: [...people.values()].flatMap(({ ties }) => ties.map(({ connector }) => connector)),
+    askedConnectors: [...people.values()].flatMap((person) =>
+      person.introductions.map(({ connectorId }) => connectorId),
+    ),
     hashes: [...people.values()].flatMap((person) => person.handles.map(({ hash }) => hash)),
   };
 }
@@ -58,6 +75,9 @@ async function rowsOfPeople(
     rowsOwnedBy(database.ties, ids),
     rowsOwnedBy(database.followUps, ids),
   ]);
+  // Few rows in all, so that one query for all people is enough.
+  const prospects = await database.prospects.where('personId').anyOf(ids).toArray();
+  const introductions = await database.introductions.where('prospectId').anyOf(ids).toArray();
   const newsIn = await newsOfThreads(database, ids.flatMap(touches));
   const people = rows
     .filter((row) => row !== undefined)
@@ -69,6 +89,8 @@ async function rowsOfPeople(
       standings: standings(row.id),
       ties: ties(row.id),
       reminders: followUps(row.id).filter(({ done }) => done === 0),
+      prospects: prospects.filter(({ personId }) => personId === row.id),
+      introductions: introductions.filter(({ prospectId }) => prospectId === row.id),
     }));
   return new Map(people.map((person) => [person.row.id, person]));
 }

@@ -2,8 +2,10 @@ import type { Brand, EpochMs, PersonId } from '@/outreach/brand';
 import type { Day } from '@/outreach/calendar';
 import type { FactChange } from '@/outreach/changes';
 import type { Handle } from '@/outreach/handle';
+import type { IntroductionStep } from '@/outreach/introduction';
 import type { Degree, PersonFacts } from '@/outreach/person';
 import type { Settings } from '@/outreach/settings';
+import type { Dossier } from '@/outreach/prospect';
 import type { Standing } from '@/outreach/standing';
 import type { Connector, TieKind } from '@/outreach/tie';
 import type { HandleClaim } from './handle-claim';
@@ -116,36 +118,22 @@ export interface FollowUpRow extends Row {
   readonly finishedAt?: EpochMs;
 }
 
-export type IntroductionState =
-  | 'considering'
-  | 'opinion-asked'
-  | 'advised-against'
-  | 'permission-asked'
-  | 'declined'
-  | 'may-use-name'
-  | 'will-introduce'
-  | 'name-used'
-  | 'introduced'
-  | 'met'
-  | 'no-meeting'
-  | 'thanked';
-
+/** Steps are facts: each has a row of its own, so that those of two devices are joined by set union. */
 export interface IntroductionRow extends Row {
   readonly id: string;
   readonly connectorId: PersonId;
   readonly prospectId: PersonId;
-  readonly steps: readonly { readonly state: IntroductionState; readonly at: EpochMs }[];
+  readonly steps: readonly IntroductionStep[];
 }
 
-export interface ProspectRow extends Row {
+export interface ProspectRow extends Row, Dossier {
   readonly id: string;
   readonly personId: PersonId;
   readonly addedAt: EpochMs;
-  readonly background?: string;
-  readonly interests?: string;
-  readonly affiliations?: string;
-  /** Why they should want to talk. */
-  readonly reason?: string;
+  /** When the user changed the dossier last. */
+  readonly editedAt?: EpochMs;
+  /** The last time that the user took them off the list or put them back. */
+  readonly listing?: { readonly isListed: boolean; readonly at: EpochMs };
 }
 
 /** That two people turned out to be one. It says where the other's rows went and how to take them apart again. */

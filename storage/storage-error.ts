@@ -7,7 +7,8 @@ export type StorageErrorCode =
   | 'unknown-person'
   | 'unknown-record'
   | 'suppressed'
-  | 'two-members';
+  | 'two-members'
+  | 'unlawful-step';
 
 /** Why the disk did not do what was asked. The sentence can be shown to the user. */
 export interface StorageError {
@@ -27,6 +28,7 @@ const sentenceByCode: Readonly<Record<StorageErrorCode, string>> = {
   'unknown-person': 'Tact keeps nothing about this person.',
   'unknown-record': 'Tact does not keep this record.',
   suppressed: 'You had Tact forget this person, who must not be contacted.',
+  'unlawful-step': 'This does not follow what was noted of this introduction before.',
   'two-members': 'These are two members of LinkedIn, so Tact keeps them apart.',
 };
 

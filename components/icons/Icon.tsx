@@ -6,6 +6,7 @@ export type IconName =
   | 'chevron-up'
   | 'chevron-onward'
   | 'minus'
+  | 'move'
   | 'search'
   | 'tick'
   | 'cross'
@@ -32,6 +33,12 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   'chevron-up': <path {...stroke} d="M4.25 9.75 8 6l3.75 3.75" />,
   'chevron-onward': <path {...stroke} d="M6.25 4.25 10 8l-3.75 3.75" />,
   minus: <path {...stroke} d="M3.75 8h8.5" />,
+  move: (
+    <path
+      {...stroke}
+      d="M8 2.5v11M2.5 8h11M6.25 4.25 8 2.5l1.75 1.75M6.25 11.75 8 13.5l1.75-1.75M4.25 6.25 2.5 8l1.75 1.75M11.75 6.25 13.5 8l-1.75 1.75"
+    />
+  ),
   search: (
     <>
       <circle {...stroke} cx="7" cy="7" r="4.5" />

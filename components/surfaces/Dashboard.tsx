@@ -7,6 +7,7 @@ import { NotYetPage, type NotYetName } from './NotYetPage';
 import type { PageParts } from './page-parts';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
+import { ProspectsPage } from './ProspectsPage';
 import { SelfCheckPage } from './SelfCheckPage';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
@@ -82,6 +83,7 @@ function Page({ parts, route: { page, person } }: { parts: PageParts; route: Rou
   if (person) return <PersonPage parts={parts} person={person} />;
   if (page === 'Today') return <TodayPage parts={parts} />;
   if (page === 'People') return <PeoplePage parts={parts} />;
+  if (page === 'Prospects') return <ProspectsPage parts={parts} />;
   if (page === 'Settings') return <SettingsPage parts={parts} />;
   if (page === 'Self-check') return <SelfCheckPage parts={parts} />;
   return <NotYetPage name={page satisfies NotYetName} />;

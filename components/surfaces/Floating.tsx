@@ -30,12 +30,19 @@ export function Floating({ own, kind, isOpen, isAway = false, style, children }:
   );
 }
 
+interface CardBarProps {
+  readonly onCollapse?: (() => void) | undefined;
+  /** What stands before the way to make it small. */
+  readonly children?: ReactNode;
+}
+
 /** The bar over a card: the mark, the name, and the way to make it small. */
-export function CardBar({ onCollapse }: { onCollapse?: (() => void) | undefined }) {
+export function CardBar({ onCollapse, children }: CardBarProps) {
   return (
     <header className="card-bar">
       <Icon name="mark" />
-      Tact
+      <span className="bar-name">Tact</span>
+      {children}
       {onCollapse ? <IconButton icon="minus" label="Make small" onClick={onCollapse} /> : null}
     </header>
   );
@@ -50,10 +57,17 @@ export function Notice({ sentence }: { sentence: string | undefined }) {
   );
 }
 
+interface OnItsOwnProps {
+  readonly verdict: Pick<Verdict, 'level' | 'sentence'>;
+  /** What stands over it. */
+  readonly children?: ReactNode;
+}
+
 /** A verdict that is nobody's: the page as a whole was not understood. */
-export function OnItsOwn({ verdict }: { verdict: Pick<Verdict, 'level' | 'sentence'> }) {
+export function OnItsOwn({ verdict, children }: OnItsOwnProps) {
   return (
-    <div className="on-its-own">
+    <div className="on-its-own verdict-place">
+      {children}
       <VerdictBand verdict={verdict} />
     </div>
   );

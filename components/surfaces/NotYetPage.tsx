@@ -1,6 +1,4 @@
 const sentences = {
-  Prospects:
-    'The about twenty people whom you want to meet will stand here, with who could introduce you. Not built yet.',
   Introductions:
     'Whom you asked for an introduction, and what is yours to do next, will stand here. Not built yet.',
   Outcomes:

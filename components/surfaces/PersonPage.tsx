@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { PersonId } from '@/outreach/brand';
 import { kindOfHandle, valueOfHandle, type Handle } from '@/outreach/handle';
 import { CardToolsContext, type CardTools } from '../card-tools';
 import { Changes } from '../Changes';
 import { HistoryList } from '../HistoryList';
+import { LogTouch } from '../LogTouch';
 import { ProbablyAnswered } from '../ProbablyAnswered';
 import { ReasonList } from '../ReasonList';
 import { TouchLine } from '../TouchLine';
@@ -11,25 +13,24 @@ import { WaysIn } from '../WaysIn';
 import { Answered } from './Answered';
 import { ForgetPerson } from './ForgetPerson';
 import { JoinHandle } from './JoinHandle';
-import { LogAnswer } from './LogAnswer';
 import type { PageParts } from './page-parts';
 import type { PersonPartProps } from './person-part-props';
+import { pageTools } from './page-tools';
+import { ProspectPart } from './ProspectPart';
 import { StandingPart } from './StandingPart';
 import { useAnswer } from './use-answer';
 
 const LINE_WIDTH = 838;
 const WAYS_WIDTH = 480;
-// The page has parts of its own for what can be decided.
-const linksOnly: CardTools = { threads: 'by-link' };
-
 /** All that is kept about one person, and what the user can decide about them. */
 export function PersonPage({ parts, person }: { parts: PageParts; person: PersonId }) {
+  const [tools] = useState(() => toolsOf(parts));
   const [answer, ask] = useAnswer(parts, () => parts.call('person', { person }));
   return (
     <Answered answer={answer} onTryAgain={ask}>
       {({ file }) =>
         file ? (
-          <CardToolsContext value={linksOnly}>
+          <CardToolsContext value={tools}>
             <Known parts={parts} person={person} file={file} onChanged={ask} />
           </CardToolsContext>
         ) : (
@@ -38,6 +39,12 @@ export function PersonPage({ parts, person }: { parts: PageParts; person: Person
       }
     </Answered>
   );
+}
+
+/** The page has parts of its own for the rest that can be decided. */
+function toolsOf(parts: PageParts): CardTools {
+  const { threads, takeStep, logTouch } = pageTools(parts);
+  return { ...(threads && { threads }), ...(takeStep && { takeStep }), ...(logTouch && { logTouch }) };
 }
 
 function Unknown() {
@@ -82,6 +89,7 @@ function Known(props: PersonPartProps) {
           <History {...props} />
         </div>
         <div>
+          <ProspectPart {...props} />
           <StandingPart {...props} />
           <JoinHandle {...props} />
           <ForgetPerson {...props} />
@@ -139,7 +147,7 @@ function History(props: PersonPartProps) {
         <b id="history">History</b>
         <span>{briefing.historyTotal} in all, every channel</span>
       </h2>
-      <LogAnswer {...props} />
+      <LogTouch briefing={briefing} />
       <HistoryList history={briefing.history} total={briefing.historyTotal} clockwork={briefing} />
     </section>
   );

@@ -67,12 +67,12 @@ function ThisPage({ parts }: { parts: PageParts }) {
         {answer.state === 'loaded' ? <Where page={answer.value} /> : null}
       </h2>
       <Answered answer={answer} onTryAgain={ask}>
-        {({ note, briefings }) => (
+        {({ note, act, briefings }) => (
           <>
             {note === undefined ? null : <VerdictBand verdict={{ level: 'not-checked', sentence: note }} />}
             {note === undefined && briefings.length === 0 ? <p>Nothing on this page.</p> : null}
             <CardToolsContext value={tools}>
-              <People briefings={briefings} width={INNER_WIDTH} depth="brief" />
+              <People briefings={briefings} width={INNER_WIDTH} depth="brief" act={act} />
             </CardToolsContext>
           </>
         )}

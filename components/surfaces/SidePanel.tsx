@@ -23,14 +23,14 @@ export function SidePanel({ parts }: { parts: PageParts }) {
   );
 }
 
-function PagePersons({ parts, page: { note, briefings } }: { parts: PageParts; page: PagePeople }) {
+function PagePersons({ parts, page: { note, act, briefings } }: { parts: PageParts; page: PagePeople }) {
   const [tools] = useState(() => pageTools(parts));
   if (note !== undefined) return <OnItsOwn verdict={{ level: 'not-checked', sentence: note }} />;
   if (briefings.length === 0)
     return <p className="empty">Nothing on this page. Open a profile or write a message.</p>;
   return (
     <CardToolsContext value={tools}>
-      <People briefings={briefings} width={INNER_WIDTH} />
+      <People briefings={briefings} width={INNER_WIDTH} act={act} />
     </CardToolsContext>
   );
 }

@@ -30,12 +30,13 @@ export function openInPage(style: string, parts: HostParts): InPageHost {
   const { document, signal, onRefusal } = parts;
   const host = document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheetOf(style, document)];
   const place = document.createElement('div');
   place.className = 'tact';
   shadow.append(place);
   guardPresses({ host, root: shadow, signal, onRefusal });
-  const keep = keepInPage({ ...parts, host, onPutBack: () => focusQuestion(shadow) });
+  const restyle = keptStyle(shadow, style, document);
+  restyle();
+  const keep = keepInPage({ ...parts, host, restyle, onPutBack: () => focusQuestion(shadow) });
   const root = createRoot(place);
   signal.addEventListener('abort', () => {
     root.unmount();
@@ -47,6 +48,16 @@ export function openInPage(style: string, parts: HostParts): InPageHost {
 // An element that leaves the page loses the focus; a question that came back needs it again.
 function focusQuestion(shadow: ShadowRoot) {
   shadow.querySelector<HTMLElement>('[data-first-focus]')?.focus({ preventScroll: true });
+}
+
+/** An element that was taken into another document and back has lost its sheets. */
+function keptStyle(shadow: ShadowRoot, style: string, document: Document): () => boolean {
+  const sheet = sheetOf(style, document);
+  return () => {
+    if (shadow.adoptedStyleSheets.includes(sheet)) return false;
+    shadow.adoptedStyleSheets = [sheet];
+    return true;
+  };
 }
 
 // A sheet can only be adopted by the document whose window made it.

@@ -1,8 +1,10 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
-import { success } from '@/outreach/result';
-import type { LinkedInChannel, LinkedInView } from '@/messaging/tab-channel';
-import type { CardTools } from '../card-tools';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { EpochMs } from '@/outreach/brand';
+import type { OverlayPlace } from '@/outreach/settings';
+import type { Call } from '@/messaging/protocol';
+import type { LinkedInChannel, LinkedInView, TabChannel } from '@/messaging/tab-channel';
+import { CardToolsContext, wholeDeskOf } from '../card-tools';
 import { useChannelView } from './channel-view';
 import type { Follower } from './follower';
 import type { InPageParts } from './in-page-host';
@@ -11,25 +13,47 @@ import overlayStyle from './linkedin-overlay.css?inline';
 import { LinkedInOverlay } from './LinkedInOverlay';
 import { mountSurface, type RefusalStore } from './mount-surface';
 
-/** Draws the overlay of the profile that the channel shows, until the signal or the channel's own aborts. */
-export function mountLinkedInOverlay(channel: LinkedInChannel, parts: InPageParts): void {
+export interface LinkedInOverlayParts extends InPageParts {
+  readonly clock: () => EpochMs;
+  readonly call: Call;
+  readonly newId: () => string;
+}
+
+type PlaceStore = StoreApi<{ readonly place?: OverlayPlace }>;
+
+/** Draws the overlay of the person that the channel shows, until the signal or the channel's own aborts. */
+export function mountLinkedInOverlay(channel: LinkedInChannel, parts: LinkedInOverlayParts): void {
+  const tools = wholeDeskOf({ ...parts, now: parts.clock });
+  const known = channel.overlayPlace();
+  const places: PlaceStore = createStore(() => (known ? { place: known } : {}));
+  const onPlace = (place: OverlayPlace) => {
+    places.setState({ place });
+    // Not kept, it stands there all the same as long as this page lives.
+    void parts.call('decide', { decision: { kind: 'place-overlay', place } });
+  };
   mountSurface(channel, parts, {
     style: `${inPageStyle}\n${overlayStyle}`,
-    draw: (drawn) => <Overlay {...drawn} document={parts.document} />,
+    draw: (drawn) => (
+      <CardToolsContext value={tools}>
+        <Overlay {...drawn} document={parts.document} places={places} onPlace={onPlace} />
+      </CardToolsContext>
+    ),
   });
 }
 
 interface OverlayProps {
-  readonly channel: LinkedInChannel;
+  readonly channel: TabChannel<LinkedInView, never>;
   readonly document: Document;
   readonly follower: Follower;
   readonly refusals: RefusalStore;
+  readonly places: PlaceStore;
+  readonly onPlace: (place: OverlayPlace) => void;
 }
 
-function Overlay({ channel, document, follower, refusals }: OverlayProps) {
+function Overlay({ channel, document, follower, refusals, places, onPlace }: OverlayProps) {
   const view = useChannelView(channel);
   const refusal = useStore(refusals, (state) => state.refusal);
-  const [tools] = useState(() => toolsOf(channel));
+  const place = useStore(places, (state) => state.place);
   if (view.kind === 'nothing' || view.kind === 'asking') return null;
   return (
     <LinkedInOverlay
@@ -38,23 +62,14 @@ function Overlay({ channel, document, follower, refusals }: OverlayProps) {
       document={document}
       follower={follower}
       refusal={refusal}
-      tools={tools}
+      place={place}
+      onPlace={onPlace}
     />
   );
 }
 
-/** The reader decides here; whether it worked shows in what it shows next. */
-function toolsOf(channel: LinkedInChannel): CardTools {
-  return {
-    newId: () => '',
-    remind: (_about, day) => {
-      channel.act({ kind: 'remind', day });
-      return Promise.resolve(success({}));
-    },
-  };
-}
-
-// Another person starts anew: what was folded away for one must not hide the next.
+// Another person, or another act towards the same one, starts anew: what was folded away must not hide the next.
 function keyOf(view: LinkedInView): string {
-  return view.kind === 'briefed' ? view.briefing.asked.join(' ') : view.kind;
+  if (view.kind === 'briefed') return `${view.channel ?? ''} ${view.briefing.asked.join(' ')}`;
+  return view.kind === 'not-checked' ? `${view.channel ?? ''} ${view.kind}` : view.kind;
 }

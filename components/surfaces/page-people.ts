@@ -1,5 +1,6 @@
 import type { Briefing } from '@/outreach/briefing';
 import { success } from '@/outreach/result';
+import type { Channel } from '@/outreach/touch';
 import { worstFirst } from '@/outreach/verdict/verdict';
 import type { Site } from '@/messaging/protocol';
 import type { Question } from './answer-store';
@@ -10,7 +11,9 @@ export interface PagePeople {
   readonly site?: Site;
   /** One sentence, when the page was not understood. */
   readonly note?: string;
-  /** Worst first. */
+  /** By which channel the user is about to write to the first of them. */
+  readonly act?: Channel;
+  /** Whom the user is about to write to on LinkedIn, then the worst first. */
   readonly briefings: readonly Briefing[];
 }
 
@@ -27,6 +30,13 @@ export function askPagePeople({ call, activeTab }: PageParts): Question<PagePeop
       return success({ ...seen, note: report.note ?? 'Tact could not read this page.', briefings: [] });
     if (report?.state !== 'people' || report.asks.length === 0) return success({ ...seen, briefings: [] });
     const reply = await call('brief', { asks: report.asks });
-    return reply.ok ? success({ ...seen, briefings: worstFirst(reply.value.briefings) }) : reply;
+    if (!reply.ok) return reply;
+    return success({ ...seen, ...inOrder(reply.value.briefings, report.approach) });
   };
+}
+
+function inOrder(briefings: readonly Briefing[], act: Channel | undefined) {
+  const [approached, ...others] = briefings;
+  if (!act || !approached) return { briefings: worstFirst(briefings) };
+  return { act, briefings: [approached, ...worstFirst(others)] };
 }

@@ -1,10 +1,10 @@
 import { readsFromTheRight } from '../use-box';
-import { areaOf } from './compose-room';
-import { overlap, type Area, type Size } from './room';
+import { pressableAreas } from './pressable-areas';
+import { clamp, overlap, type Area, type Size } from './room';
 
-const pressable = 'button, a[href], [role="button"], input, select, textarea';
 const BELOW_BAR = 76;
 const SIDE = 24;
+const STEP = 8;
 
 /** Where an overlay stands, in px from the window's left and top. */
 export interface Spot {
@@ -12,22 +12,42 @@ export interface Spot {
   readonly top: number;
 }
 
+/** Where the user wants it: at the window's start or end, so far down. */
+export interface WishedPlace {
+  readonly side: 'start' | 'end';
+  /** A fraction of the window's height. */
+  readonly height: number;
+}
+
 /** The best spot for an overlay of this size, and whether it covers none of the page's own buttons and links there. */
-export function spotFor(document: Document, size: Size): Spot & { readonly isFree: boolean } {
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const taken = pressableAreas(document, { width, height });
-  const counted = spots({ width, height }, size, readsFromTheRight(document.documentElement)).map((spot) => ({
-    ...spot,
-    covered: coveredBy({ ...spot, right: spot.left + size.width, bottom: spot.top + size.height }, taken),
-  }));
-  const best = counted.reduce((first, second) => (second.covered < first.covered ? second : first));
+export function spotFor(
+  document: Document,
+  size: Size,
+  wish?: WishedPlace,
+): Spot & { readonly isFree: boolean } {
+  const window = sizeOf(document);
+  const taken = pressableAreas(document, window);
+  const isRightToLeft = readsFromTheRight(document.documentElement);
+  const all = wish ? spotsNear(window, size, wish, isRightToLeft) : likedSpots(window, size, isRightToLeft);
+  const counted = all.map((spot) => ({ ...spot, covered: coveredBy(areaAt(spot, size), taken) }));
+  // Of two that cover as much, the one that comes first is liked better.
+  const best = counted.reduce((one, other) => (other.covered < one.covered ? other : one));
   return { left: best.left, top: best.top, isFree: best.covered === 0 };
 }
 
+/** The place that a spot is, as a wish that holds in a window of another size too. */
+export function wishOfSpot(document: Document, { left, top }: Spot, size: Size): WishedPlace {
+  const window = sizeOf(document);
+  const isLeft = left + size.width / 2 < window.width / 2;
+  const isStart = isLeft !== readsFromTheRight(document.documentElement);
+  return { side: isStart ? 'start' : 'end', height: clamp(top / Math.max(1, window.height), 0, 1) };
+}
+
+type Spots = readonly [Spot, ...Spot[]];
+
 /** In the order in which they are liked: the end column under the bar, the start margin, the lower corners. */
-function spots(window: Size, size: Size, isRightToLeft: boolean): readonly [Spot, ...Spot[]] {
-  const [left, right] = [SIDE, Math.max(0, window.width - SIDE - size.width)];
-  const [start, end] = isRightToLeft ? [right, left] : [left, right];
+function likedSpots(window: Size, size: Size, isRightToLeft: boolean): Spots {
+  const { start, end } = columns(window, size, isRightToLeft);
   const low = Math.max(0, window.height - SIDE - size.height);
   return [
     { left: end, top: BELOW_BAR },
@@ -37,13 +57,36 @@ function spots(window: Size, size: Size, isRightToLeft: boolean): readonly [Spot
   ];
 }
 
-function coveredBy(area: Area, taken: readonly Area[]): number {
-  return taken.filter((other) => overlap(area, other)).length;
+/** All spots of the wished column, the nearest first, then those of the other. */
+function spotsNear(window: Size, size: Size, { side, height }: WishedPlace, isRightToLeft: boolean): Spots {
+  const { start, end } = columns(window, size, isRightToLeft);
+  const lowest = Math.max(0, window.height - STEP - size.height);
+  const wished = clamp(Math.round(height * window.height), 0, lowest);
+  const count = Math.ceil(lowest / STEP);
+  const tops = Array.from({ length: count + 1 }, (_, index) => Math.min(index * STEP, lowest));
+  const near = tops.toSorted((one, other) => Math.abs(one - wished) - Math.abs(other - wished));
+  const [left, otherLeft] = side === 'start' ? [start, end] : [end, start];
+  return [
+    { left, top: wished },
+    ...near.map((top) => ({ left, top })),
+    ...near.map((top) => ({ left: otherLeft, top })),
+  ];
 }
 
-function pressableAreas(document: Document, window: Size): readonly Area[] {
-  const all = { left: 0, top: 0, right: window.width, bottom: window.height };
-  return [...document.querySelectorAll(pressable)]
-    .map(areaOf)
-    .filter((area) => area.right > area.left && area.bottom > area.top && overlap(area, all));
+function columns(window: Size, size: Size, isRightToLeft: boolean) {
+  const right = Math.max(0, window.width - SIDE - size.width);
+  const left = Math.min(SIDE, right);
+  return isRightToLeft ? { start: right, end: left } : { start: left, end: right };
+}
+
+function sizeOf({ documentElement: { clientWidth: width, clientHeight: height } }: Document): Size {
+  return { width, height };
+}
+
+function areaAt({ left, top }: Spot, { width, height }: Size): Area {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function coveredBy(area: Area, taken: readonly Area[]): number {
+  return taken.filter((other) => overlap(area, other)).length;
 }

@@ -1,9 +1,14 @@
 import { useLayoutEffect, useState, type CSSProperties, type RefObject } from 'react';
 import type { Follower } from './follower';
-import { spotFor } from './page-room';
+import { spotFor, type Spot, type WishedPlace } from './page-room';
 
 const PILL = { width: 320, height: 32 };
 const MARGIN = 32;
+/** How high a warning is at least, where there is no room for all of it. */
+const LEAST_WARNING = 200;
+
+/** `warning`: a card, as low as the room for it asks. */
+export type OverlayWish = 'pill' | 'if-room' | 'warning' | 'card';
 
 interface Standing {
   readonly isCard: boolean;
@@ -14,19 +19,21 @@ interface Parts {
   readonly own: RefObject<HTMLElement | null>;
   readonly document: Document;
   readonly follower: Follower;
-  readonly wish: 'pill' | 'if-room' | 'card';
+  readonly wish: OverlayWish;
+  /** Where the user put it. */
+  readonly place: WishedPlace | undefined;
 }
 
 /**
  * Keeps the overlay where it covers none of the page's buttons. A card that comes to lie over one becomes the pill
  * and stays it until the user opens it: it must not flicker while the page scrolls.
  */
-export function useOverlayPlace({ own, document, follower, wish }: Parts): Standing {
+export function useOverlayPlace({ own, document, follower, wish, place }: Parts): Standing {
   const [standing, setStanding] = useState<Standing>({ isCard: wish !== 'pill', style: undefined });
   useLayoutEffect(() => {
     const measure = () => {
       setStanding((known) => {
-        const next = standingIn(document, wish, own.current, known);
+        const next = standingIn(document, wish, place, own.current, known);
         return isSame(known, next) ? known : next;
       });
     };
@@ -36,30 +43,49 @@ export function useOverlayPlace({ own, document, follower, wish }: Parts): Stand
       watched.filter((element) => element instanceof HTMLElement),
       measure,
     );
-  }, [own, document, follower, wish]);
+  }, [own, document, follower, wish, place]);
   return standing;
 }
 
 function standingIn(
   document: Document,
-  wish: Parts['wish'],
+  wish: OverlayWish,
+  place: WishedPlace | undefined,
   own: HTMLElement | null,
   known: Standing,
 ): Standing {
-  const height = document.documentElement.clientHeight - MARGIN;
+  const window = document.documentElement.clientHeight;
+  const most = window - MARGIN;
   const isShownAsCard = own?.classList.contains('as-card') === true;
-  if (wish === 'card' || (wish === 'if-room' && known.isCard && isShownAsCard)) {
-    const size = { width: PILL.width, height: Math.min(own?.scrollHeight ?? height, height) };
-    const spot = spotFor(document, isShownAsCard ? size : { ...size, height: height / 2 });
-    if (spot.isFree || wish === 'card') return { isCard: true, style: styleOf(spot, height) };
+  if (wish === 'card' || (wish !== 'pill' && known.isCard && isShownAsCard)) {
+    const height = Math.min(isShownAsCard ? wholeHeight(own) : most / 2, most);
+    const heights = wish === 'warning' ? lowerAndLower(height) : [height];
+    for (const each of heights) {
+      const spot = spotFor(document, { width: PILL.width, height: each }, place);
+      const limit = each < height ? each : window - spot.top - 16;
+      if (spot.isFree || wish === 'card')
+        return { isCard: true, style: styleOf(spot, Math.max(PILL.height, Math.min(most, limit))) };
+    }
   }
   const size = isShownAsCard || !own ? PILL : { width: own.offsetWidth, height: own.offsetHeight };
-  const { left, top } = spotFor(document, size);
+  const { left, top } = spotFor(document, size, place);
   return { isCard: false, style: { left, top } };
 }
 
-function styleOf({ left, top }: { left: number; top: number }, height: number): CSSProperties {
-  return { left, top, maxBlockSize: Math.max(32, Math.min(height, height + MARGIN - top - 16)) };
+/** As high as the card would be if nothing held it down. */
+function wholeHeight(own: HTMLElement): number {
+  const body = own.querySelector('.card-body');
+  const hidden = body ? body.scrollHeight - body.clientHeight : 0;
+  return own.offsetHeight + hidden;
+}
+
+function lowerAndLower(height: number): readonly number[] {
+  const lower = [height, height * 0.75, height * 0.5, LEAST_WARNING].map(Math.floor);
+  return lower.filter((each) => each === Math.floor(height) || each >= LEAST_WARNING);
+}
+
+function styleOf({ left, top }: Spot, maxBlockSize: number): CSSProperties {
+  return { left, top, maxBlockSize };
 }
 
 function isSame(first: Standing, second: Standing): boolean {

@@ -70,9 +70,12 @@ function noticesOfSightings(sightings: readonly Sighting[]): readonly Notice[] {
   return sightings.some(({ kind }) => kind === 'own-address') ? ownAddressNotices : ['people-changed'];
 }
 
+/** The decisions that change nothing but what the readers may do and where they show it. */
+const ordering: ReadonlySet<Decision['kind']> = new Set(['give-consent', 'keep-subjects', 'place-overlay']);
+
 function noticesOfDecision({ kind }: Decision): readonly Notice[] {
   if (kind === 'own-address') return ownAddressNotices;
-  return [kind === 'give-consent' || kind === 'keep-subjects' ? 'orders-changed' : 'people-changed'];
+  return [ordering.has(kind) ? 'orders-changed' : 'people-changed'];
 }
 
 /** A page is not told by which other handles Tact knows the person. */

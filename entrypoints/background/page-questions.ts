@@ -8,8 +8,9 @@ import { storageState } from '@/storage/storage-state';
 import type { Disk, Machine } from './disk';
 import { pageOfTab } from './page-of-tab';
 import { personFile, personRow } from './person-file';
+import { prospectRows } from './prospect-rows';
 
-type Question = 'page-of-tab' | 'people' | 'person' | 'today' | 'settings' | 'storage-state';
+type Question = 'page-of-tab' | 'people' | 'person' | 'prospects' | 'today' | 'settings' | 'storage-state';
 
 /** What only our own pages may ask. */
 export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Question> {
@@ -21,6 +22,7 @@ export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Ques
       const { people, total } = list.value;
       return success({ people: people.map((person) => personRow(person, machine)), total });
     },
+    prospects: () => prospectRows(disk, machine),
     person: ({ person }) => personFile(disk, machine, person),
     today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
     settings: () => disk.read(loadSettings),

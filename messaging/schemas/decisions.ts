@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { introductionStates } from '@/outreach/introduction';
+import { directions, type Channel } from '@/outreach/touch';
 import {
+  channel,
   day,
   emailHandle,
   gmailHandles,
@@ -14,6 +17,9 @@ import {
 } from './parts';
 
 const consent = z.strictObject({ gmail: z.boolean(), linkedin: z.enum(['off', 'side-panel', 'overlay']) });
+
+/** Some paragraphs. */
+const LONGEST_NOTE = 4_000;
 
 const limit = z.number().int().min(2).max(50);
 const policy = z.strictObject({
@@ -55,6 +61,51 @@ const noteStanding = z.strictObject({
   ]),
 });
 
+const addressed = { id, handles, name: text, at: moment };
+const logTouch = z.strictObject({
+  ...addressed,
+  kind: z.literal('log-touch'),
+  channel,
+  direction: z.enum(directions),
+});
+
+const note = z.string().max(LONGEST_NOTE);
+const dossier = z.strictObject({
+  background: note.exactOptional(),
+  interests: note.exactOptional(),
+  affiliations: note.exactOptional(),
+  reason: note.exactOptional(),
+});
+const addProspect = z.strictObject({ ...addressed, kind: z.literal('add-prospect'), dossier });
+const editDossier = z.strictObject({
+  kind: z.literal('edit-dossier'),
+  handles,
+  name: text,
+  dossier,
+  at: moment,
+});
+const takeStep = z.strictObject({
+  ...addressed,
+  kind: z.literal('take-introduction-step'),
+  connector: connectorWith(handles),
+  state: z.enum(introductionStates),
+});
+const placeOverlay = z.strictObject({
+  kind: z.literal('place-overlay'),
+  place: z.strictObject({
+    side: z.enum(['start', 'end']),
+    height: z.number().min(0).max(1),
+    isFolded: z.boolean(),
+  }),
+});
+
+function connectorWith(ofConnector: typeof handles) {
+  return z.union([
+    z.strictObject({ person: personId }),
+    z.strictObject({ handles: ofConnector, name: text.min(1) }),
+  ]);
+}
+
 const anyKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('give-consent'), consent }),
   z.strictObject({ kind: z.literal('change-policy'), policy }),
@@ -64,6 +115,17 @@ const anyKind = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('join-handle'), person: personId, handle, at: moment }),
   remind,
   noteStanding,
+  logTouch,
+  addProspect,
+  editDossier,
+  takeStep,
+  placeOverlay,
+  z.strictObject({
+    kind: z.literal('list-prospect'),
+    prospect: id,
+    isListed: z.boolean(),
+    at: moment,
+  }),
   z.strictObject({
     kind: z.literal('own-address'),
     handle: emailHandle,
@@ -82,4 +144,15 @@ export const decisionFromGmail = z.strictObject({
     noteStanding.extend({ handles: gmailHandles }),
   ]),
 });
-export const decisionFromLinkedIn = z.strictObject({ decision: remind.extend({ handles: linkedInHandles }) });
+const metOutside = ['call', 'meeting', 'text', 'email', 'linkedin-message'] as const satisfies Channel[];
+export const decisionFromLinkedIn = z.strictObject({
+  decision: z.discriminatedUnion('kind', [
+    remind.extend({ handles: linkedInHandles }),
+    noteStanding.extend({ handles: linkedInHandles }),
+    logTouch.extend({ handles: linkedInHandles, channel: z.enum(metOutside) }),
+    addProspect.extend({ handles: linkedInHandles }),
+    editDossier.extend({ handles: linkedInHandles }),
+    takeStep.extend({ handles: linkedInHandles, connector: connectorWith(linkedInHandles) }),
+    placeOverlay,
+  ]),
+});

@@ -16,6 +16,7 @@ export const briefFromLinkedIn = z.strictObject({ asks: linkedInAsks });
 const report = z.strictObject({
   state: z.enum(['people', 'nothing', 'not-understood']),
   asks,
+  approach: channel.exactOptional(),
   note: text.exactOptional(),
 });
 export const gmailReport = z.strictObject({ report: report.extend({ asks: gmailAsks }) });

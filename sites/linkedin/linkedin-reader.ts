@@ -41,7 +41,9 @@ export function startLinkedInReader(parts: SiteReaderParts): void {
   offerChannel('linkedin', {
     view: screen.view,
     subscribe: screen.subscribe,
-    act: ({ day }) => void visits.remind(day),
+    // The surface decides through the worker itself.
+    act: () => undefined,
+    overlayPlace: () => parts.orders.overlayPlace,
     signal,
   });
 }

@@ -1,15 +1,12 @@
-import type { EpochMs } from '@/outreach/brand';
 import type { Ask } from '@/outreach/briefing';
-import type { Day } from '@/outreach/calendar';
 import type { Call, PageReport } from '@/messaging/protocol';
 import type { LinkedInView } from '@/messaging/tab-channel';
+import type { Channel } from '@/outreach/touch';
 import { handlesOf } from './own-keys';
 import type { VisitedPage } from './profile';
 
 export interface VisitParts {
   readonly call: Call;
-  readonly now: () => EpochMs;
-  readonly newId: () => string;
   readonly show: (view: LinkedInView) => void;
 }
 
@@ -20,19 +17,18 @@ export interface ProfileVisits {
   readonly approach: (approached: Ask | undefined) => void;
   /** Asks again about the person on the page. */
   readonly refresh: () => void;
-  /** Sets a reminder about the person on the page. */
-  readonly remind: (day: Day) => Promise<void>;
 }
 
 interface Visit {
   readonly ask: Ask;
-  /** What the user was told on this visit; it stays until the next one. */
-  notice?: string;
+  /** By which channel the user is about to write to them. */
+  readonly channel: Channel | undefined;
   /** Of several answers the one asked for last counts. */
   asked: number;
 }
 
 const unknownProfile = 'LinkedIn has changed this page and Tact cannot tell whose profile it is.';
+const unknownPartner = 'Tact cannot tell whom you are writing to.';
 const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
@@ -46,7 +42,7 @@ export function createVisits(parts: VisitParts): ProfileVisits {
 
   function turn(): void {
     const ask = approached ?? askOf(page);
-    visit = ask && { ask, asked: 0 };
+    visit = ask && { ask, channel: approached?.channel, asked: 0 };
     report();
     show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page));
     if (visit) void brief(visit);
@@ -74,32 +70,21 @@ export function createVisits(parts: VisitParts): ProfileVisits {
       report();
       void brief(visit);
     },
-    remind: async (day) => {
-      const current = visit;
-      if (!current) return;
-      current.notice = await setReminder(current.ask, day, parts);
-      if (visit === current) await brief(current);
-    },
   };
 }
 
-async function setReminder(
-  { handles, name = '' }: Ask,
-  day: Day,
-  { call, now, newId }: VisitParts,
-): Promise<string> {
-  const decision = { kind: 'remind', id: newId(), handles, name, day, at: now() } as const;
-  const reply = await call('decide', { decision });
-  return reply.ok ? 'Reminder set.' : reply.error.sentence;
-}
-
-async function viewOf({ ask, notice }: Visit, call: Call): Promise<LinkedInView> {
-  if (ask.handles.length === 0) return { kind: 'not-checked', sentence: unknownProfile };
+async function viewOf({ ask, channel }: Visit, call: Call): Promise<LinkedInView> {
+  const act = channel && { channel };
+  const notChecked = (sentence: string): LinkedInView => ({
+    kind: 'not-checked',
+    sentence,
+    ...(act && { ...act, name: ask.name ?? '' }),
+  });
+  if (ask.handles.length === 0) return notChecked(channel ? unknownPartner : unknownProfile);
   const reply = await call('brief', { asks: [ask] });
-  if (!reply.ok) return { kind: 'not-checked', sentence: reply.error.sentence };
+  if (!reply.ok) return notChecked(reply.error.sentence);
   const [briefing] = reply.value.briefings;
-  if (!briefing) return { kind: 'nothing' };
-  return { kind: 'briefed', briefing, ...(notice && { notice }) };
+  return briefing ? { kind: 'briefed', briefing, ...act } : { kind: 'nothing' };
 }
 
 function askOf(page: VisitedPage): Ask | undefined {
@@ -118,9 +103,26 @@ function viewOfNobody(page: VisitedPage): LinkedInView {
 }
 
 function reportOf(page: VisitedPage, approached: Ask | undefined): PageReport {
-  const asks = [approached, askOf(page)].filter((ask) => ask !== undefined);
-  if (asks.length > 0) return { state: 'people', asks };
+  const asks = oncePerPerson([approached, askOf(page)].filter((ask) => ask !== undefined));
+  const approach = approached && { approach: approached.channel };
+  // Nobody can be asked about without a handle, but that the user is about to write to them unchecked must be said.
+  if (asks[0]?.handles.length === 0)
+    return {
+      state: 'not-understood',
+      asks: [],
+      ...approach,
+      note: approached ? unknownPartner : unknownProfile,
+    };
+  if (asks.length > 0) return { state: 'people', asks, ...approach };
   const note = whyNotChecked(page);
   if (note) return { state: 'not-understood', asks: [], note };
   return { state: 'nothing', asks: [] };
+}
+
+/** The one whom the user is about to write to often is the one whose profile is open. */
+function oncePerPerson([first, second]: readonly Ask[]): readonly Ask[] {
+  if (!first || !second) return first ? [first] : [];
+  const isSame =
+    second.handles.length === 0 || second.handles.some((handle) => first.handles.includes(handle));
+  return isSame ? [first] : [first, second];
 }

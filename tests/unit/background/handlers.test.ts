@@ -39,6 +39,34 @@ describe('consent', () => {
     expect(await scene.get('linkedin', 'hello', {})).toMatchObject({ reading: true, surface: false });
   });
 
+  it('tells LinkedIn alone where the user put the overlay', async () => {
+    scene = startWorker();
+    await scene.agree({ gmail: true, linkedin: 'overlay' });
+    expect(await scene.get('linkedin', 'hello', {})).not.toHaveProperty('overlayPlace');
+    const place = { side: 'start', height: 0.5, isFolded: true } as const;
+    await scene.get('linkedin', 'decide', { decision: { kind: 'place-overlay', place } });
+    expect(await scene.get('linkedin', 'hello', {})).toMatchObject({ overlayPlace: place });
+    expect(await scene.get('gmail', 'hello', {})).not.toHaveProperty('overlayPlace');
+  });
+
+  it('lets LinkedIn add a prospect, whom only our own pages can list', async () => {
+    scene = startWorker();
+    await scene.agree({ gmail: true, linkedin: 'side-panel' });
+    const dossier = { reason: 'Grid', background: 'Sites' };
+    const decision = {
+      kind: 'add-prospect',
+      id: 'p1',
+      handles: [annSlug],
+      name: 'Ann',
+      dossier,
+      at: now,
+    } as const;
+    await scene.get('linkedin', 'decide', { decision });
+    expect(await scene.get('page', 'prospects', {})).toMatchObject({
+      prospects: [{ name: 'Ann', level: 'clear', reason: 'Grid', missing: ['interests', 'affiliations'] }],
+    });
+  });
+
   it('is asked for by the worker, whatever a reader does', async () => {
     scene = startWorker();
     await scene.agree({ gmail: true, linkedin: 'off' });

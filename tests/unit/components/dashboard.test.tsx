@@ -83,6 +83,25 @@ describe('Today', () => {
   });
 });
 
+describe('the list of prospects', () => {
+  test('says how each of them stands, and what is not noted yet', async () => {
+    const row = { person: personId('maya@1'), name: 'Maya Lindqvist', level: 'caution' } as const;
+    const page = await dashboard('#/prospects', {
+      prospects: { today, prospects: [{ ...row, missing: ['interests'], since: day('2026-11-17') }] },
+    });
+    const entry = textOf(byRole(byRole(page, 'list', 'Prospects'), 'listitem'));
+    expect(entry).toContain('No reason yet');
+    expect(entry).toContain('On your list since Tue 17 Nov. Not noted yet: interests.');
+    expect(entry).toContain('Caution');
+    expect(byRole(page, 'link', 'Maya Lindqvist').getAttribute('href')).toBe('#/person/maya%401');
+  });
+
+  test('says how to begin', async () => {
+    const page = await dashboard('#/prospects', { prospects: { today, prospects: [] } });
+    expect(textOf(page)).toContain('Pick about twenty people.');
+  });
+});
+
 describe('the page of a person', () => {
   const person = personId('maya@1');
   const place = '#/person/maya%401';
@@ -150,26 +169,41 @@ describe('the page of a person', () => {
     expect(decisions()).toEqual([{ kind: 'join-handle', person, handle, at: worker.parts.now() }]);
   });
 
-  test('logs an answer', async () => {
+  test('logs an answer that Tact did not see', async () => {
     const page = await dashboard(place, { person: { file: { briefing: maya, standings: [] } } });
-    await press(byRole(page, 'button', 'They answered'));
-    expect(worker.requests('record')).toEqual([
+    const who = page.querySelector('select');
+    if (!who) throw new Error('nobody can be chosen');
+    await settle(() => {
+      who.value = 'in';
+      who.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press(byRole(page, 'button', 'Mail'));
+    expect(decisions()).toEqual([
       {
-        sightings: [
-          {
-            kind: 'touch',
-            id: 'id-1',
-            message: 'id-1',
-            channel: 'email',
-            direction: 'in',
-            at: worker.parts.now(),
-            state: 'sent',
-            source: 'logged',
-            handles: maya.handles,
-            name: 'Maya Lindqvist',
-          },
-        ],
+        kind: 'log-touch',
+        id: 'id-1',
+        handles: maya.asked,
+        name: 'Maya Lindqvist',
+        channel: 'email',
+        direction: 'in',
+        at: worker.parts.now(),
       },
+    ]);
+  });
+
+  test('takes a prospect off the list, and puts them back', async () => {
+    const prospect = { id: 'p1', addedAt: noonOf(day('2026-11-17')), dossier: { interests: 'Rowing' } };
+    const page = await dashboard(place, {
+      person: { file: { briefing: { ...maya, prospect }, standings: [] } },
+    });
+    expect(textOf(page)).toContain('On your list since Tue 17 Nov.');
+    await press(byRole(page, 'button', 'Take off the list'));
+    await worker.change({ person: { file: { briefing: maya, standings: [] } } });
+    await press(byRole(page, 'button', 'Put back on the list'));
+    const list = { kind: 'list-prospect', prospect: 'p1', at: worker.parts.now() };
+    expect(decisions()).toEqual([
+      { ...list, isListed: false },
+      { ...list, isListed: true },
     ]);
   });
 

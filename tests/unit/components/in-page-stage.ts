@@ -65,6 +65,14 @@ export async function pressByHand(element: HTMLElement): Promise<void> {
   );
 }
 
+/** Presses a key as the user's own hand does. */
+export async function keyByHand(element: HTMLElement, key: string): Promise<void> {
+  await dispatchByHand(
+    element,
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
 /** Types a text into a field as the user's own hand does. */
 export async function typeByHand(field: HTMLElement, text: string): Promise<void> {
   const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;

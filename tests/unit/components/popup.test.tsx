@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mountPopup } from '@/components/surfaces/mount-popup';
 import { mountSidePanel } from '@/components/surfaces/mount-side-panel';
 import { personId } from '@/outreach/brand';
+import type { Briefing } from '@/outreach/briefing';
 import { defaultSettings } from '@/outreach/settings';
 import { briefing, daniel, day, handle, maya, today } from './briefings';
 import { close, FakeWorker, idle, open } from './page-stage';
@@ -154,6 +155,37 @@ describe('the popup', () => {
 });
 
 describe('the side panel', () => {
+  test('names the act, with whom the user is about to write to first', async () => {
+    const asks = [
+      { handles: maya.asked, channel: 'inmail' } as const,
+      { handles: daniel.asked, channel: 'linkedin-message' } as const,
+    ];
+    worker = new FakeWorker({
+      'page-of-tab': { site: 'linkedin', report: { state: 'people', approach: 'inmail', asks } },
+      brief: { briefings: [maya, daniel] },
+    });
+    const page = await open(worker, mountSidePanel);
+    const [first] = allByRole(page, 'article').map(textOf);
+    expect(first).toContain('You are about to send Maya an InMail.');
+    expect(textOf(page).match(/You are about to/gu)).toHaveLength(1);
+  });
+
+  test('follows the tab in front', async () => {
+    const seen = (briefing: Briefing) => ({
+      'page-of-tab': {
+        site: 'linkedin' as const,
+        report: { state: 'people' as const, asks: [{ handles: briefing.asked, channel: 'email' as const }] },
+      },
+      brief: { briefings: [briefing] },
+    });
+    worker = new FakeWorker(seen(daniel));
+    const page = await open(worker, mountSidePanel);
+    expect(byRole(page, 'article', 'Daniel Okafor')).toBeDefined();
+    await worker.change(seen(maya));
+    expect(allByRole(page, 'article', 'Daniel Okafor')).toEqual([]);
+    expect(byRole(page, 'article', 'Maya Lindqvist')).toBeDefined();
+  });
+
   test('is the same landmark with the same article, and reminds', async () => {
     worker = new FakeWorker({
       'page-of-tab': { ...people, site: 'linkedin' },

@@ -18,6 +18,7 @@ describe('a site\u2019s reader', () => {
   it.each([
     'people',
     'person',
+    'prospects',
     'today',
     'settings',
     'storage-state',
@@ -52,6 +53,7 @@ describe('a site\u2019s reader', () => {
     ['join-handle', { person: 'p', handle, at: 1 }],
     ['finish-reminder', { id: 'r', at: 1 }],
     ['forget-person', { person: 'p', at: 1 }],
+    ['list-prospect', { prospect: 'p', isListed: false, at: 1 }],
     ['own-address', { handle, isOwn: true, at: 1 }],
   ])('may not decide %s', (kind, rest) => {
     const decision = { kind, ...rest };
@@ -139,6 +141,47 @@ describe('a site\u2019s reader', () => {
     const asks = (count: number) => ({ asks: [{ handles: handles(count), channel: 'email' }] });
     expect([10, 11].map((count) => admits('gmail', 'brief', asks(count)))).toEqual([true, false]);
     expect([50, 51].map((count) => admits('page', 'brief', asks(count)))).toEqual([true, false]);
+  });
+
+  it.each<readonly [string, object]>([
+    ['log-touch', { id: 'l', channel: 'call', direction: 'out', at: 1 }],
+    ['add-prospect', { id: 'p', dossier: { reason: 'Grid' }, at: 1 }],
+    ['edit-dossier', { dossier: { interests: '' }, at: 1 }],
+    ['take-introduction-step', { id: 'i', connector: { person: 'b' }, state: 'opinion-asked', at: 1 }],
+  ])('may decide %s on LinkedIn about a profile, with no more than the form takes', (kind, rest) => {
+    const decision = { kind, name: 'Ann', handles: ['linkedin-slug:ann'], ...rest };
+    expect(admits('linkedin', 'decide', { decision })).toBe(true);
+    expect(admits('page', 'decide', { decision })).toBe(true);
+    expect(admits('gmail', 'decide', { decision })).toBe(false);
+    const refused = [
+      { handles: [handle] },
+      { handles: [] },
+      { dossier: { reason: 'x'.repeat(4_001) } },
+      { dossier: { other: 'x' } },
+      { state: 'married' },
+      { channel: 'inmail' },
+      { connector: { handles: [handle], name: 'Boris' } },
+      { person: 'p' },
+    ];
+    for (const change of refused)
+      expect(
+        admits('linkedin', 'decide', { decision: { ...decision, ...change } }),
+        JSON.stringify(change),
+      ).toBe(false);
+  });
+
+  it('may place the overlay on LinkedIn, within the window', () => {
+    const placed = (height: number) => ({
+      decision: { kind: 'place-overlay', place: { side: 'start', height, isFolded: true } },
+    });
+    expect([0, 0.5, 1, 1.1, -1].map((height) => admits('linkedin', 'decide', placed(height)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(admits('gmail', 'decide', placed(0.5))).toBe(false);
   });
 
   it('may add only what its own site can show', () => {

@@ -62,13 +62,13 @@ describe('a standing that is noted beside a mail', () => {
   const admitsNote = (caller: Caller, change: object) =>
     admits(caller, 'decide', { decision: { ...decision, ...change } });
 
-  it('may be decided in Gmail and on our pages, not on LinkedIn', () => {
+  it('may be decided in Gmail, on our pages, and on LinkedIn for a profile', () => {
     const doNotContact = { id: 's', kind: 'do-not-contact', since: 1 };
     for (const standing of [askAfter, doNotContact]) {
       expect(admitsNote('gmail', { standing })).toBe(true);
       expect(admitsNote('page', { standing })).toBe(true);
       expect(admitsNote('linkedin', { standing })).toBe(false);
-      expect(admitsNote('linkedin', { standing, handles: ['linkedin-slug:ann'] })).toBe(false);
+      expect(admitsNote('linkedin', { standing, handles: ['linkedin-slug:ann'] })).toBe(true);
     }
   });
 

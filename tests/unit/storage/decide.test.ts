@@ -162,6 +162,9 @@ describe('decide', () => {
 
   it('changes nothing when a decision of any kind is sent again', async () => {
     const { database, person } = await databaseWithAnn();
+    const boris = 'person-700' as PersonId;
+    const others = { ...context(), newId: () => boris };
+    valueOf(await record(database, [personSeen([slug('boris-nowak')])], others));
     const decisions: { readonly [Kind in DecisionKind]: Extract<Decision, { kind: Kind }> | Decision } = {
       'give-consent': { kind: 'give-consent', consent: { gmail: true, linkedin: 'overlay' } },
       'change-policy': { kind: 'change-policy', policy: defaultPolicy },
@@ -172,6 +175,41 @@ describe('decide', () => {
       remind: remindOf('r1', '2026-12-03'),
       'note-standing': noteOf('s2'),
       'own-address': { kind: 'own-address', handle: email('me@example.com'), isOwn: true, at: now },
+      'log-touch': {
+        kind: 'log-touch',
+        id: 'l1',
+        handles: [ann],
+        name: 'Ann',
+        channel: 'call',
+        direction: 'out',
+        at: now,
+      },
+      'add-prospect': {
+        kind: 'add-prospect',
+        id: 'p1',
+        handles: [ann],
+        name: 'Ann',
+        dossier: { reason: 'Grid' },
+        at: daysAgo(1),
+      },
+      'edit-dossier': {
+        kind: 'edit-dossier',
+        handles: [ann],
+        name: 'Ann',
+        dossier: { reason: 'Heat' },
+        at: now,
+      },
+      'list-prospect': { kind: 'list-prospect', prospect: 'p1', isListed: false, at: now },
+      'take-introduction-step': {
+        kind: 'take-introduction-step',
+        id: 'i1',
+        handles: [ann],
+        name: 'Ann',
+        connector: { person: boris },
+        state: 'opinion-asked',
+        at: now,
+      },
+      'place-overlay': { kind: 'place-overlay', place: { side: 'start', height: 0.5, isFolded: true } },
       'finish-reminder': { kind: 'finish-reminder', id: 'r1', at: now },
       'forget-person': { kind: 'forget-person', person, at: now },
     };

@@ -1,18 +1,22 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/" }
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CommandName, Reply, RequestOf } from '@/messaging/protocol';
+import type { CommandName, Orders, Reply, RequestOf } from '@/messaging/protocol';
 import { takeChannel } from '@/messaging/tab-channel';
 import { epochMs } from '@/outreach/brand';
-import type { Briefing } from '@/outreach/briefing';
-import { parseDay, type Day } from '@/outreach/calendar';
+import type { Ask, Briefing } from '@/outreach/briefing';
+import { slugHandle } from '@/outreach/handle';
 import { startPages } from '@/sites/linkedin/linkedin-pages';
 import { startLinkedInReader } from '@/sites/linkedin/linkedin-reader';
 import { takeLink } from '@/sites/linkedin/reader-link';
 import { MEMBER, OTHER_MEMBER } from './profile-ids';
 import { card, sduiPage } from './sdui-page';
 
-const day = parseDay('2026-12-03') as Day;
+const boris: Ask = {
+  handles: [slugHandle('boris-example')].filter((handle) => handle !== undefined),
+  name: 'Boris',
+  channel: 'invitation',
+};
 let life: AbortController;
 
 beforeEach(() => {
@@ -50,13 +54,13 @@ function showPage(slug: string, body: string): void {
   document.body.innerHTML = body;
 }
 
-function start(given = worker()) {
+function start(given = worker(), orders: Partial<Orders> = {}) {
   let onChange: () => void = () => undefined;
   startLinkedInReader({
     document,
     window,
     call: given.call,
-    orders: { reading: true, surface: true, keepSubjects: true, ownAddresses: [] },
+    orders: { reading: true, surface: true, keepSubjects: true, ownAddresses: [], ...orders },
     now: () => epochMs(Date.now()),
     newId: () => 'new id',
     onPeopleChanged: (listener) => {
@@ -132,29 +136,72 @@ describe('the reader on LinkedIn', () => {
     expect(asked('brief').length).toBeGreaterThan(before);
   });
 
-  it('tells that a reminder was set, and goes on telling after the page was asked about again', async () => {
+  it('names the act while the user is about to write, and no longer once they are not', async () => {
     showPage('ann-bell', sduiPage());
-    const { channel, changePeople } = start();
+    const { channel } = start();
     await settle();
-    channel.act({ kind: 'remind', day });
+    const { approach } = takeLink('acts') ?? {};
+    approach?.(boris);
     await settle();
-    changePeople();
+    expect(channel.view()).toMatchObject({
+      kind: 'briefed',
+      channel: 'invitation',
+      briefing: { name: 'Boris' },
+    });
+    approach?.(undefined);
     await settle();
-    expect(channel.view()).toMatchObject({ notice: 'Reminder set.' });
+    expect(channel.view()).toMatchObject({ kind: 'briefed', briefing: { name: 'Ann Bell' } });
+    expect(channel.view()).not.toHaveProperty('channel');
+  });
+
+  it('tells the worker whom the user is about to write to first, and nobody twice', async () => {
+    showPage('ann-bell', sduiPage());
+    const { asked } = start();
+    await settle();
+    const { approach } = takeLink('acts') ?? {};
+    const reported = () => asked('report-page').at(-1)?.request;
+    approach?.(boris);
+    expect(reported()).toMatchObject({
+      report: { approach: 'invitation', asks: [{ name: 'Boris' }, { name: 'Ann Bell' }] },
+    });
+    const { asks } = (reported() as RequestOf<'report-page'>).report;
+    const [, ann] = asks;
+    if (!ann) throw new Error('Ann was not reported');
+    approach?.({ ...ann, channel: 'inmail' });
+    expect(reported()).toMatchObject({ report: { approach: 'inmail', asks: [{ channel: 'inmail' }] } });
+    expect((reported() as RequestOf<'report-page'>).report.asks).toHaveLength(1);
+  });
+
+  it('warns by name when it cannot tell who the user is about to write to', async () => {
+    showPage('ann-bell', sduiPage());
+    const { channel, asked } = start();
+    await settle();
+    takeLink('acts')?.approach({ ...boris, handles: [] });
+    await settle();
+    expect(channel.view()).toMatchObject({ kind: 'not-checked', name: 'Boris', channel: 'invitation' });
+    expect(asked('report-page').at(-1)?.request).toMatchObject({
+      report: { state: 'not-understood', asks: [] },
+    });
+  });
+
+  it('gives the surface the place that the user chose for it', () => {
+    showPage('ann-bell', sduiPage());
+    const overlayPlace = { side: 'start', height: 0.5, isFolded: true } as const;
+    const { channel } = start(worker(), { overlayPlace });
+    expect(channel.overlayPlace()).toEqual(overlayPlace);
   });
 
   it('never shows what was answered about a person whose page was left', async () => {
     showPage('ann-bell', sduiPage());
     const given = worker();
     let answer: (value: unknown) => void = () => undefined;
+    given.answers.brief = () => new Promise((resolve) => (answer = resolve));
     const { channel } = start(given);
     await settle();
-    given.answers.decide = () => new Promise((resolve) => (answer = resolve));
-    channel.act({ kind: 'remind', day });
     showPage('feed', '<main></main>');
     window.history.pushState({}, '', '/feed/');
     await settle();
-    answer({ ok: true, value: {} });
+    answer({ ok: true, value: { briefings: [{ name: 'Ann Bell' }] } });
     await settle();
     expect(channel.view()).toEqual({ kind: 'nothing' });
   });
