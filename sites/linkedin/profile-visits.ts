@@ -5,6 +5,7 @@ import type { Call, PageReport } from '@/messaging/protocol';
 import type { LinkedInView } from '@/messaging/tab-channel';
 import { handlesOf } from './own-keys';
 import type { VisitedPage } from './profile';
+import type { Approach } from './reader-link';
 
 export interface VisitParts {
   readonly call: Call;
@@ -17,7 +18,7 @@ export interface ProfileVisits {
   /** The page shows another person, or none. */
   readonly open: (page: VisitedPage) => void;
   /** The user is about to write to somebody, or no longer. That person comes before the one of the profile. */
-  readonly approach: (approached: Ask | undefined) => void;
+  readonly approach: (approached: Approach) => void;
   /** Asks again about the person on the page. */
   readonly refresh: () => void;
   /** Sets a reminder about the person on the page. */
@@ -33,22 +34,24 @@ interface Visit {
 }
 
 const unknownProfile = 'LinkedIn has changed this page and Tact cannot tell whose profile it is.';
+const unknownConversation =
+  'LinkedIn has changed this page and Tact cannot tell who the conversation is with.';
 const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
 export function createVisits(parts: VisitParts): ProfileVisits {
   const { call, show } = parts;
   let page = nobody;
-  let approached: Ask | undefined;
+  let approached: Approach;
   let visit: Visit | undefined;
 
   const report = () => void call('report-page', { report: reportOf(page, approached) });
 
   function turn(): void {
-    const ask = approached ?? askOf(page);
+    const [ask] = asksAbout(page, approached);
     visit = ask && { ask, asked: 0 };
     report();
-    show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page));
+    show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page, approached));
     if (visit) void brief(visit);
   }
 
@@ -107,17 +110,26 @@ function askOf(page: VisitedPage): Ask | undefined {
   return { handles: handlesOf(page), name: page.name, channel: 'linkedin-message' };
 }
 
-function isUnclear({ kind }: VisitedPage): boolean {
-  return kind === 'unknown-layout' || kind === 'not-yet';
+/** The people to tell about: whom the user is about to write to, then whose profile it is. */
+function asksAbout(page: VisitedPage, approached: Approach): readonly Ask[] {
+  if (approached === 'not-understood') return [];
+  return [approached, askOf(page)].filter((ask) => ask !== undefined);
 }
 
-function viewOfNobody(page: VisitedPage): LinkedInView {
-  return isUnclear(page) ? { kind: 'not-checked', sentence: unknownProfile } : { kind: 'nothing' };
+/** Why nothing is known of whoever is on the page; undefined when nobody is. */
+function noteOn({ kind }: VisitedPage, approached: Approach): string | undefined {
+  if (approached === 'not-understood') return unknownConversation;
+  return kind === 'unknown-layout' || kind === 'not-yet' ? unknownProfile : undefined;
 }
 
-function reportOf(page: VisitedPage, approached: Ask | undefined): PageReport {
-  const asks = [approached, askOf(page)].filter((ask) => ask !== undefined);
+function viewOfNobody(page: VisitedPage, approached: Approach): LinkedInView {
+  const sentence = noteOn(page, approached);
+  return sentence ? { kind: 'not-checked', sentence } : { kind: 'nothing' };
+}
+
+function reportOf(page: VisitedPage, approached: Approach): PageReport {
+  const note = noteOn(page, approached);
+  const asks = asksAbout(page, approached);
   if (asks.length > 0) return { state: 'people', asks };
-  if (isUnclear(page)) return { state: 'not-understood', asks: [], note: unknownProfile };
-  return { state: 'nothing', asks: [] };
+  return note ? { state: 'not-understood', asks: [], note } : { state: 'nothing', asks: [] };
 }
