@@ -40,26 +40,25 @@ const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
 export function createVisits(parts: VisitParts): ProfileVisits {
-  const { call, show } = parts;
   let page = nobody;
   let approached: Approach;
   let visit: Visit | undefined;
 
-  const report = () => void call('report-page', { report: reportOf(page, approached) });
+  const report = () => void parts.call('report-page', { report: reportOf(page, approached) });
 
   function turn(): void {
     const [ask] = asksAbout(page, approached);
     visit = ask && { ask, asked: 0 };
     report();
-    show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page, approached));
+    parts.show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page, approached));
     if (visit) void brief(visit);
   }
 
-  async function brief(current: Visit): Promise<void> {
+  const brief = async (current: Visit) => {
     const number = ++current.asked;
-    const view = await viewOf(current, call);
-    if (visit === current && number === current.asked) show(view);
-  }
+    const view = await viewOf(current, parts.call);
+    if (visit === current && number === current.asked) parts.show(view);
+  };
 
   return {
     open: (opened) => {
@@ -67,9 +66,9 @@ export function createVisits(parts: VisitParts): ProfileVisits {
       turn();
     },
     approach: (person) => {
-      if (JSON.stringify(person) === JSON.stringify(approached)) return;
+      const isSame = JSON.stringify(person) === JSON.stringify(approached);
       approached = person;
-      turn();
+      if (!isSame) turn();
     },
     // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
     refresh: () => {
@@ -78,8 +77,8 @@ export function createVisits(parts: VisitParts): ProfileVisits {
       void brief(visit);
     },
     remind: async (day) => {
+      if (!visit) return;
       const current = visit;
-      if (!current) return;
       current.notice = await setReminder(current.ask, day, parts);
       if (visit === current) await brief(current);
     },

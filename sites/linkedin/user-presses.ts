@@ -8,6 +8,8 @@ export interface UserPress {
   readonly path: readonly Element[];
 }
 
+const TYPES = ['click', 'keydown', 'submit'];
+
 /**
  * Calls the listener for each press of the user, in the page and in the frames with content of LinkedIn's. Gives the
  * function that looks for frames which came later. Events that a script of the page made are not heard.
@@ -24,8 +26,11 @@ export function listenForPresses(
   const listenIn = (target: Window) => {
     if (heard.has(target)) return;
     heard.add(target);
-    for (const type of ['click', 'keydown', 'submit'])
-      target.addEventListener(type, hear, { capture: true, signal });
+    // Not by the option `signal`: a window of a frame may not take one of another realm for a signal.
+    for (const type of TYPES) target.addEventListener(type, hear, true);
+    signal.addEventListener('abort', () => {
+      for (const type of TYPES) target.removeEventListener(type, hear, true);
+    });
   };
   return () => {
     const [, ...frames] = documentsOf(document);
