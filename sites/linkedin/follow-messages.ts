@@ -2,7 +2,7 @@ import type { EpochMs } from '@/outreach/brand';
 import type { ReaderContext } from '../reader-context';
 import type { Entry } from '../sighting-ledger';
 import { messageEntry } from './message-touch';
-import { readConversations, type Conversation } from './read-conversations';
+import type { Conversation } from './read-conversations';
 import type { ThreadMessage } from './read-messages';
 import { isSamePerson, type Partner } from './read-partner';
 import { isWithOneself } from './report-messages';
@@ -32,13 +32,15 @@ export interface FollowedMessages {
  * Follows each press that may send a message until the message stands in the conversation under an id of LinkedIn's.
  * What never appears was never sent.
  */
-export function followMessages({ document, now }: ReaderContext): FollowedMessages {
+export function followMessages(
+  { now }: Pick<ReaderContext, 'now'>,
+  read: () => readonly Conversation[],
+): FollowedMessages {
   const sendings = new Map<Element, Sending>();
   return {
     press: (press) => {
       if (!maySend(press)) return;
-      const open = readConversations(document, new URL(document.location.href));
-      const conversation = open.find(({ element }) => press.path.includes(element));
+      const conversation = read().find(({ element }) => press.path.includes(element));
       // Enter, the click and the submit of one message come together: the first of them counts.
       if (!conversation || isWaiting(sendings.get(conversation.element), now())) return;
       const before = new Set(conversation.messages.map(({ sentAt }) => Number(sentAt)));

@@ -10,8 +10,10 @@ export interface InviteDialogs {
   readonly refuses: boolean;
 }
 
+/** A message box is a dialog too, and may open at any moment. */
 export function shownDialogs(document: Document): readonly Element[] {
-  return INVITATION.anyDialog.flatMap((selector) => shownInPage(document, selector));
+  const dialogs = INVITATION.anyDialog.flatMap((selector) => shownInPage(document, selector));
+  return dialogs.filter((dialog) => !dialog.closest('[class*="msg-overlay"]'));
 }
 
 /** Other dialogs may stand in the page: one that was there before the press is none of the invitation's. */

@@ -1,5 +1,6 @@
 import { createSightingLedger } from '../sighting-ledger';
 import { createApproaches } from './approaches';
+import { rememberBegunMessages } from './begun-messages';
 import { followComments } from './follow-comments';
 import { followInvitations } from './follow-invitations';
 import { followMessages } from './follow-messages';
@@ -15,19 +16,21 @@ export function startActs(link: ReaderLink): void {
   const { document, signal } = context;
   if (signal.aborted) return;
   const ledger = createSightingLedger(context);
-  const messages = followMessages(context);
+  const begun = rememberBegunMessages(context);
+  const read = () => begun.withPeople(readConversations(document, new URL(document.location.href)));
+  const messages = followMessages(context, read);
   const invitations = followInvitations(link);
   const withdrawals = followWithdrawals(context);
   const comments = followComments(context);
   const reports = createMessageReports(context);
   const approaches = createApproaches(context);
   const hearFrames = listenForPresses(context, (press) => {
-    for (const part of [messages, invitations, withdrawals, comments]) part.press(press);
+    for (const part of [begun, messages, invitations, withdrawals, comments]) part.press(press);
   });
   const look = () => {
     if (signal.aborted) return;
     hearFrames();
-    const open = readConversations(document, new URL(document.location.href));
+    const open = read();
     ledger.tell([
       ...messages.look(open),
       ...reports(open),

@@ -33,7 +33,7 @@ export function readConversations(document: Document, address: URL): readonly Co
         !threads.some((thread) => thread.contains(element) || element.contains(thread)),
     );
     return [
-      ...threads.map((element) => conversationIn(element, 'thread', address)),
+      ...threads.map((element) => conversationIn(element, isBeginning(address) ? 'new' : 'thread', address)),
       ...begun.map((element) => conversationIn(element, 'new', address)),
       ...bubbles.map((element) => conversationIn(element, 'bubble', address)),
     ];
@@ -77,15 +77,27 @@ function partnerOf(
   return recipientOf(address) ?? partner;
 }
 
+function isBeginning({ pathname }: URL): boolean {
+  return /^\/messaging\/(?:compose|thread\/new)(?:\/|$)/u.test(pathname);
+}
+
 /** Whom the address of a conversation that begins names, when it is one. */
 function recipientOf(address: URL): Partner | undefined {
-  if (!/^\/messaging\/(?:compose|thread\/new)\//u.test(`${address.pathname}/`)) return undefined;
+  if (!isBeginning(address)) return undefined;
   const named = ['recipient', 'recipients', 'profileUrn'].flatMap((name) =>
     address.searchParams.getAll(name),
   );
   const ids = named.join(' ').match(/AC[ow]A[\w-]{35}/gu) ?? [];
   const [member, ...others] = new Set(ids.flatMap((id) => memberNumberIn(id) ?? []));
   return member === undefined || others.length > 0 ? undefined : { name: '', ...ownerOf(member) };
+}
+
+/** To whom an address begins a conversation, when it is one person. */
+export function memberComposedTo(query: URLSearchParams): number | undefined {
+  const named = ['recipient', 'recipients', 'profileUrn'].flatMap((name) => query.getAll(name));
+  const ids = named.join(' ').match(/AC[ow]A[\w-]{35}/gu) ?? [];
+  const [member, ...others] = new Set(ids.flatMap((id) => memberNumberIn(id) ?? []));
+  return others.length > 0 ? undefined : member;
 }
 
 /** The conversation that the address names. */

@@ -2,7 +2,7 @@ import { slugHandle, type Handle } from '@/outreach/handle';
 import { allMatches, attributeOf, textOf } from '../page-reading';
 import { slugOfInvitation, type ProfileCard } from './find-profile-card';
 import { handlesOf, keysOf, memberNumberIn, type Owner } from './own-keys';
-import { rowAround } from './person-row';
+import { peopleIn, rowAround } from './person-row';
 import { isSamePerson, ownerOf } from './read-partner';
 import { INVITATION } from './selectors-invitation';
 import { slugOfLink } from './profile-address';
@@ -37,12 +37,30 @@ export function readInvited(path: readonly Element[], card: ProfileCard | undefi
       isProfile,
     };
   // A control of the open profile's card that names somebody else belongs to a suggestion.
-  const region = inPath(path, INVITATION.card) ?? (isConnect ? rowAround(control)?.element : undefined);
-  const owner = own ?? (region && ownerOfRegion(region));
-  if (!owner || handlesOf(owner).length === 0) return undefined;
-  const whole = region ? mergedOwner(owner, agreeing(owner, ownerOfRegion(region))) : owner;
-  return { ...whole, name: nameIn(region, whole), control, region: region ?? control, isConnect, isProfile };
+  return invitedFrom({ control, isConnect, own, keyed: inPath(path, INVITATION.card) });
 }
+
+interface Found {
+  readonly control: Element;
+  readonly isConnect: boolean;
+  /** Whom the control names. */
+  readonly own: Owner | undefined;
+  /** The card around it that says by a key whom it shows. */
+  readonly keyed: Element | undefined;
+}
+
+/** Without a key the links of an item of a list tell, when they are one person's; they may be a mutual person's too, so that they add nothing to what a control says. */
+function invitedFrom({ control, isConnect, own, keyed }: Found): Invited | undefined {
+  const item = control.closest(INVITATION.item);
+  const region = keyed ?? (own ? rowAround(control)?.element : undefined) ?? (isConnect ? item : undefined);
+  const shown = region && (keyed ?? !own) ? ownerOfRegion(region) : undefined;
+  const owner = own ? mergedOwner(own, agreeing(own, shown)) : shown;
+  if (!owner || handlesOf(owner).length === 0) return undefined;
+  const name = nameIn(region ?? undefined, owner);
+  return { ...owner, name, control, region: region ?? control, isConnect, isProfile: false };
+}
+
+const NOBODY: Owner = { slug: undefined, memberNumber: undefined };
 
 function ownerNamedBy(control: Element): Owner {
   const number = /urn:li:member:(\d{1,12})/u.exec(keysOf(control).join(' '))?.[1];
@@ -53,17 +71,16 @@ function ownerOfRegion(region: Element): Owner {
   const urn = /urn:li:member:(\d{1,12})/u.exec(attributeOf(region, 'data-chameleon-result-urn'))?.[1];
   const number = Number(urn) || memberNumberIn(attributeOf(region, 'componentkey'));
   if (number) return { slug: undefined, memberNumber: number };
-  const row = rowAround(region);
-  return row ? ownerOf(row.person) : { slug: undefined, memberNumber: undefined };
+  const [person, ...others] = peopleIn(region);
+  return person === undefined || others.length > 0 ? NOBODY : ownerOf(person);
 }
 
-/** What the region adds, unless the control names another kind of handle and nothing shows that they are one person. */
-function agreeing(owner: Owner, region: Owner): Owner | undefined {
-  if (owner.slug !== undefined && region.slug !== undefined)
-    return owner.slug === region.slug ? region : undefined;
-  if (owner.memberNumber !== undefined && region.memberNumber !== undefined)
-    return owner.memberNumber === region.memberNumber ? region : undefined;
-  return region;
+/** What the card adds to what its control says, unless it contradicts it. */
+function agreeing(own: Owner, shown: Owner | undefined): Owner | undefined {
+  const isOther = (['slug', 'memberNumber'] as const).some(
+    (kind) => own[kind] !== undefined && shown?.[kind] !== undefined && own[kind] !== shown[kind],
+  );
+  return isOther ? undefined : shown;
 }
 
 function mergedOwner(first: Owner, second: Owner | undefined): Owner {

@@ -19,6 +19,8 @@ export const INVITATION = {
   /** Cards of a list that say by a key whom they show. */
   card: ['[data-chameleon-result-urn^="urn:li:member:"]', '[componentkey^="SearchResultsACoA"]'],
 
+  item: 'li,[role="listitem"],.artdeco-card',
+
   dialog: [
     '.send-invite',
     '[aria-labelledby="send-invite-modal"]',

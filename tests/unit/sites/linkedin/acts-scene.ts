@@ -78,7 +78,7 @@ export function forge(
   isUsers = false,
 ): void {
   const element = typeof target === 'string' ? document.querySelector(target) : target;
-  if (!element) throw new Error(`nothing to press at ${String(target)}`);
+  if (!element) throw new Error('there is nothing to press');
   const shared = { bubbles: true, cancelable: true, composed: true };
   const event =
     type === 'keydown' ? new KeyboardEvent(type, { ...shared, ...init }) : new Event(type, shared);

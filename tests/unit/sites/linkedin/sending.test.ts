@@ -174,6 +174,39 @@ describe('the first message to somebody', () => {
     expect(sent()).toMatchObject([{ handles: [memberHandle(BORIS)] }]);
   });
 
+  it('is to the one for whom the box was opened, when the box itself links to nobody', async () => {
+    goTo('/in/ann-bell/');
+    const link = `<a class="write" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${profileId(ANN)}&amp;recipient=${profileId(ANN)}">x</a>`;
+    open(link);
+    press('.write');
+    const title = '<h2 class="msg-overlay-bubble-header__title">x</h2>';
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title, subject: true }));
+    await scene.look();
+    expect(scene.approached()).toEqual({ handles: [memberHandle(ANN)], channel: 'inmail' });
+    press(SEND);
+    arrive();
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail', handles: [memberHandle(ANN)] }]);
+  });
+
+  it('is to nobody when another box links to nobody either', async () => {
+    goTo('/in/ann-bell/');
+    const title = '<h2 class="msg-overlay-bubble-header__title">x</h2>';
+    open(
+      `<a class="write" href="/messaging/compose/?recipient=${profileId(ANN)}">x</a>${bubble({ heading: title })}`,
+    );
+    press('.write');
+    await scene.look();
+    expect(scene.approached()).toBeUndefined();
+    forge('.write');
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title }));
+    await scene.pass(20_000);
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title }));
+    press('.msg-overlay-conversation-bubble:last-child .msg-form__send-button');
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
   it('to two is to nobody', async () => {
     goTo(`/messaging/compose/?recipients=${profileId(ANN)},${profileId(BORIS)}`);
     open(`<div class="msg-compose">${form()}</div>`);
@@ -208,51 +241,5 @@ describe('a message box in a frame and in a shadow root', () => {
       ?.insertAdjacentHTML('beforeend', message({ at: scene.clock.now, from: ME }));
     await scene.look();
     expect(sent()).toMatchObject([{ channel: 'inmail', handles: [memberHandle(ANN)] }]);
-  });
-});
-
-describe('whom the user is about to write to', () => {
-  it('is whose conversation stands open, and nobody once it is closed', async () => {
-    open(thread());
-    expect(scene.approached()).toEqual({
-      handles: [memberHandle(ANN)],
-      name: 'Ann Bell',
-      channel: 'linkedin-message',
-    });
-    goTo('/feed/');
-    document.body.innerHTML = '<main></main>';
-    await scene.look();
-    expect(scene.approached()).toBeUndefined();
-  });
-
-  it('is the one of the bubble that was opened last, or that is being written in', async () => {
-    goTo('/feed/');
-    open(bubble());
-    document.body.insertAdjacentHTML('beforeend', bubble({ partner: BORIS }));
-    await scene.look();
-    expect(scene.approached()).toMatchObject({ name: 'Boris Nowak' });
-    document.querySelector<HTMLElement>('.msg-form__contenteditable')?.focus();
-    await scene.look();
-    expect(scene.approached()).toMatchObject({ name: 'Ann Bell' });
-  });
-
-  it('is nobody of a bubble that is folded', () => {
-    goTo('/feed/');
-    open(bubble({}, 'msg-overlay-conversation-bubble--is-minimized'));
-    expect(scene.approached()).toBeUndefined();
-  });
-
-  it.each([
-    ['a conversation page of next year', '<main><div>What may this be?</div></main>'],
-    ['a heading that names nobody', thread({ heading: '<h2>Ann Bell</h2>' })],
-  ])('is not understood after ten seconds on %s', async (_, body) => {
-    open(body);
-    await scene.pass(9_000);
-    expect(scene.approached()).toBeUndefined();
-    await scene.pass(2_000);
-    expect(scene.approached()).toBe('not-understood');
-    document.body.innerHTML = thread();
-    await scene.look();
-    expect(scene.approached()).toMatchObject({ name: 'Ann Bell' });
   });
 });
