@@ -51,10 +51,10 @@ export function runActs(start = Date.UTC(2026, 10, 24, 9)) {
       life.abort();
     },
     clock: scene,
-    /** Lets time pass with a look each second. */
+    /** Lets time pass with a look each second, or every ten seconds when it is long. */
     pass: async (milliseconds: number) => {
       for (const until = scene.now + milliseconds; scene.now < until;) {
-        scene.now = Math.min(until, scene.now + 1_000);
+        scene.now = Math.min(until, scene.now + (milliseconds > 30_000 ? 10_000 : 1_000));
         await look();
       }
     },

@@ -35,7 +35,9 @@ describe('an invitation from a profile', () => {
     press('.connect span');
     await show(dialog(more));
     expect(scene.approached()).toEqual({ handles: ann, name: 'Ann Bell', channel: 'invitation' });
-    await scene.pass(120_000);
+    // The user thinks about the note for two minutes.
+    scene.clock.now += 120_000;
+    await scene.look();
     press(PRIMARY);
     const at = scene.clock.now;
     await scene.pass(1_000);
