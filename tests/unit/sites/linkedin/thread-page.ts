@@ -12,7 +12,7 @@ const names: Readonly<Record<number, string>> = {
   [CELIA]: 'Celia Muster',
 };
 
-export const UUID = '0f1e2d3c-4b5a-4c6d-8e7f-0000000000aa';
+const UUID = '0f1e2d3c-4b5a-4c6d-8e7f-0000000000aa';
 
 export function threadIdOf(uuid = UUID): string {
   return `2-${btoa(`${uuid}_100`)}`;
@@ -51,7 +51,7 @@ export function message(parts: MessageParts): string {
 }
 
 export const receipt = `<div class="msg-s-event-listitem__seen-receipts"><img alt="Ann Bell 09:11" title="Ann Bell"/></div>`;
-export const quickReplies = `<li class="msg-s-message-list__quick-replies-container"><button class="conversations-quick-replies__reply-button" type="button">OK</button></li>`;
+const quickReplies = `<li class="msg-s-message-list__quick-replies-container"><button class="conversations-quick-replies__reply-button" type="button">OK</button></li>`;
 
 export interface ThreadParts {
   readonly partner?: number | undefined;
