@@ -6,6 +6,7 @@ import { changesSince, type FactChange } from './changes';
 import { valueOfHandle } from './handle';
 import { byTime } from './history';
 import type { Introduction } from './introduction';
+import { withFateOfInvitations } from './invitation-fate';
 import type { Person } from './person';
 import type { Policy } from './policy';
 import { probableAnswer, type ThreadNews } from './probable-answer';
@@ -46,7 +47,7 @@ export interface BriefContext {
 
 /** All that a surface shows about one person, from what is on the disk and what the page says. */
 export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext): Briefing {
-  const known = { ...kept, touches: kept.touches.map((touch) => touchAsOf(touch, context.now)) };
+  const known = { ...kept, touches: touchesAsOf(kept, context.now) };
   const { person, news, touches } = known;
   const newestFirst = touches.toSorted(byTime).toReversed();
   const probablyAnswered = probableAnswer(news, touches);
@@ -65,6 +66,11 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
     today: dayOf(context.now, context.timeZone),
     timeZone: context.timeZone,
   };
+}
+
+function touchesAsOf({ touches, person }: KnownHistory, now: EpochMs): readonly Touch[] {
+  const byNow = touches.map((touch) => touchAsOf(touch, now));
+  return withFateOfInvitations(byNow, person?.degree);
 }
 
 function identityOf(ask: Ask, person: Person | undefined) {

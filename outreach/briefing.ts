@@ -49,7 +49,6 @@ export interface Briefing {
   readonly prospect?: Prospect;
   /** What connectors were asked about them; the one that moved last first. */
   readonly introductions?: readonly Introduction[];
-  /** What their profile showed below its top card. */
   readonly reminder?: { readonly id: string; readonly day: Day };
   readonly checkedAt: EpochMs;
   readonly today: Day;

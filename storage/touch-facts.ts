@@ -1,6 +1,13 @@
 import type { EpochMs } from '@/outreach/brand';
 import { isGmailThread } from '@/outreach/gmail-touch';
-import { laterState, touchSources, touchStates, type Touch, type TouchState } from '@/outreach/touch';
+import {
+  laterState,
+  touchSources,
+  touchStates,
+  type Channel,
+  type Touch,
+  type TouchState,
+} from '@/outreach/touch';
 import { present } from './present';
 import { greater } from './stable-text';
 import type { TouchFacts, TouchRow } from './touch-rows';
@@ -22,7 +29,7 @@ export function laterTouch(first: TouchFacts, second: TouchFacts): TouchFacts {
         : second.source,
     handles: [...new Set([...first.handles, ...second.handles])].toSorted(),
     message: greater(first.message, second.message),
-    channel: greater(first.channel, second.channel),
+    channel: betterChannel(first.channel, second.channel),
     direction: greater(first.direction, second.direction),
     thread: betterThread(first.thread, second.thread),
     mailbox: either(first.mailbox, second.mailbox),
@@ -54,6 +61,15 @@ export function partsOf(row: TouchRow): readonly TouchFacts[] {
 function betterThread(first: string | undefined, second: string | undefined): string | undefined {
   if (isGmailThread(first) !== isGmailThread(second)) return isGmailThread(first) ? first : second;
   return either(first, second);
+}
+
+/** A message that was seen with the subject field of InMail is one, although lists and the export show no such field. */
+function betterChannel(first: Channel, second: Channel): Channel {
+  return channelRank(first) >= channelRank(second) ? first : second;
+}
+
+function channelRank(channel: Channel): string {
+  return channel === 'inmail' ? 'linkedin-message, with a subject' : channel;
 }
 
 function later(first: EpochMs | undefined, second: EpochMs | undefined): EpochMs | undefined {

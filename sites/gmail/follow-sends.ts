@@ -1,6 +1,6 @@
 import { fateWhileGone, fateWhileOpen, isSame, sendOf, type Scene, type Send } from './fate-of-send';
 import type { Compose } from './find-composes';
-import type { Entry } from './mailbox-ledger';
+import type { Entry } from '../sighting-ledger';
 import { readSendNotice, type SendNotice } from './read-send-notice';
 import type { ReaderContext } from '../reader-context';
 import type { GonePress, ReaderLink } from './reader-link';

@@ -1,5 +1,5 @@
 import { followSends } from './follow-sends';
-import { createMailboxLedger, type Entry } from './mailbox-ledger';
+import { createSightingLedger, type Entry } from '../sighting-ledger';
 import type { ReaderLink } from './reader-link';
 import { createListReports } from './report-lists';
 import { createThreadReports } from './report-threads';
@@ -8,7 +8,7 @@ import { createThreadReports } from './report-threads';
 export function startMailbox(link: ReaderLink): void {
   const { signal } = link.context;
   if (signal.aborted) return;
-  const ledger = createMailboxLedger(link.context);
+  const ledger = createSightingLedger(link.context);
   const sends = followSends(link, ledger.tell);
   const parts: readonly (() => readonly Entry[])[] = [
     sends.look,

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/outreach/brand';
 import { timeOfLegacyId } from './legacy-id';
-import type { Entry } from './mailbox-ledger';
+import type { Entry } from '../sighting-ledger';
 import { readRowNews, type RowNews } from './read-inbox-rows';
 import type { ReaderLink } from './reader-link';
 

@@ -5,7 +5,7 @@ import type { TouchSighting } from '@/outreach/sighting';
 import type { Direction } from '@/outreach/touch';
 import { UNDO_WINDOW_MS } from './fate-of-send';
 import { clientThreadId, timeOfLegacyId } from './legacy-id';
-import type { Entry } from './mailbox-ledger';
+import type { Entry } from '../sighting-ledger';
 import {
   isCollapsed,
   isDraft,

@@ -4,6 +4,7 @@ import type { LinkedInView } from '@/messaging/tab-channel';
 import type { Channel } from '@/outreach/touch';
 import { handlesOf } from './own-keys';
 import type { VisitedPage } from './profile';
+import type { Approach } from './reader-link';
 
 export interface VisitParts {
   readonly call: Call;
@@ -14,7 +15,7 @@ export interface ProfileVisits {
   /** The page shows another person, or none. */
   readonly open: (page: VisitedPage) => void;
   /** The user is about to write to somebody, or no longer. That person comes before the one of the profile. */
-  readonly approach: (approached: Ask | undefined) => void;
+  readonly approach: (approached: Approach) => void;
   /** Asks again about the person on the page. */
   readonly refresh: () => void;
 }
@@ -29,30 +30,31 @@ interface Visit {
 
 const unknownProfile = 'LinkedIn has changed this page and Tact cannot tell whose profile it is.';
 const unknownPartner = 'Tact cannot tell whom you are writing to.';
+const unknownConversation =
+  'LinkedIn has changed this page and Tact cannot tell who the conversation is with.';
 const nobody: VisitedPage = { kind: 'not-a-profile' };
 
 /** One visit after the other: what was asked for a page that has been left is never shown on the next. */
 export function createVisits(parts: VisitParts): ProfileVisits {
-  const { call, show } = parts;
   let page = nobody;
-  let approached: Ask | undefined;
+  let approached: Approach;
   let visit: Visit | undefined;
 
-  const report = () => void call('report-page', { report: reportOf(page, approached) });
+  const report = () => void parts.call('report-page', { report: reportOf(page, approached) });
 
   function turn(): void {
-    const ask = approached ?? askOf(page);
-    visit = ask && { ask, channel: approached?.channel, asked: 0 };
+    const [ask] = asksAbout(page, approached);
+    visit = ask && { ask, channel: channelOf(approached), asked: 0 };
     report();
-    show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page));
+    parts.show(ask ? { kind: 'asking', name: ask.name ?? '' } : viewOfNobody(page, approached));
     if (visit) void brief(visit);
   }
 
-  async function brief(current: Visit): Promise<void> {
+  const brief = async (current: Visit) => {
     const number = ++current.asked;
-    const view = await viewOf(current, call);
-    if (visit === current && number === current.asked) show(view);
-  }
+    const view = await viewOf(current, parts.call);
+    if (visit === current && number === current.asked) parts.show(view);
+  };
 
   return {
     open: (opened) => {
@@ -60,9 +62,9 @@ export function createVisits(parts: VisitParts): ProfileVisits {
       turn();
     },
     approach: (person) => {
-      if (JSON.stringify(person) === JSON.stringify(approached)) return;
+      const isSame = JSON.stringify(person) === JSON.stringify(approached);
       approached = person;
-      turn();
+      if (!isSame) turn();
     },
     // The worker forgets a page that was left; one that comes back from the browser's cache has not changed.
     refresh: () => {
@@ -92,31 +94,43 @@ function askOf(page: VisitedPage): Ask | undefined {
   return { handles: handlesOf(page), name: page.name, channel: 'linkedin-message' };
 }
 
-function whyNotChecked(page: VisitedPage): string | undefined {
+/** The people to tell about: whom the user is about to write to, then whose profile it is. */
+function asksAbout(page: VisitedPage, approached: Approach): readonly Ask[] {
+  if (approached === 'not-understood') return [];
+  return oncePerPerson([approached, askOf(page)].filter((ask) => ask !== undefined));
+}
+
+function channelOf(approached: Approach): Channel | undefined {
+  return approached === 'not-understood' ? undefined : approached?.channel;
+}
+
+/** Why nothing is known of whoever is on the page; undefined when nobody is. */
+function noteOn(page: VisitedPage, approached: Approach): string | undefined {
+  if (approached === 'not-understood') return unknownConversation;
   if (page.kind === 'not-read') return `Tact does not read ${page.product} yet.`;
   return page.kind === 'unknown-layout' || page.kind === 'not-yet' ? unknownProfile : undefined;
 }
 
-function viewOfNobody(page: VisitedPage): LinkedInView {
-  const sentence = whyNotChecked(page);
+function viewOfNobody(page: VisitedPage, approached: Approach): LinkedInView {
+  const sentence = noteOn(page, approached);
   return sentence ? { kind: 'not-checked', sentence } : { kind: 'nothing' };
 }
 
-function reportOf(page: VisitedPage, approached: Ask | undefined): PageReport {
-  const asks = oncePerPerson([approached, askOf(page)].filter((ask) => ask !== undefined));
-  const approach = approached && { approach: approached.channel };
+function reportOf(page: VisitedPage, approached: Approach): PageReport {
+  const asks = asksAbout(page, approached);
+  const channel = channelOf(approached);
+  const approach = channel && { approach: channel };
   // Nobody can be asked about without a handle, but that the user is about to write to them unchecked must be said.
   if (asks[0]?.handles.length === 0)
     return {
       state: 'not-understood',
       asks: [],
       ...approach,
-      note: approached ? unknownPartner : unknownProfile,
+      note: channel ? unknownPartner : unknownProfile,
     };
   if (asks.length > 0) return { state: 'people', asks, ...approach };
-  const note = whyNotChecked(page);
-  if (note) return { state: 'not-understood', asks: [], note };
-  return { state: 'nothing', asks: [] };
+  const note = noteOn(page, approached);
+  return note ? { state: 'not-understood', asks: [], note } : { state: 'nothing', asks: [] };
 }
 
 /** The one whom the user is about to write to often is the one whose profile is open. */

@@ -17,10 +17,13 @@ export interface ReaderLink {
   /** Calls the listener at every look at the page: soon after it has changed and once a second, until the reader ends. */
   readonly onLook: (listener: () => void) => void;
   /** The person to whom the user is about to write, by the channel they opened; undefined once that is closed. Comes before the profile. */
-  readonly approach: (approached: Ask | undefined) => void;
+  readonly approach: (approached: Approach) => void;
   /** Asks again about the people shown: something about them was recorded. */
   readonly askAgain: () => void;
 }
+
+/** To whom the user is about to write; `not-understood` where a conversation stands open and the page does not tell with whom. */
+export type Approach = Ask | 'not-understood' | undefined;
 
 type Taker = 'pages' | 'acts';
 

@@ -5,7 +5,7 @@ import type { CommandName, Orders, Reply, RequestOf } from '@/messaging/protocol
 import { takeChannel } from '@/messaging/tab-channel';
 import { epochMs } from '@/outreach/brand';
 import type { Ask, Briefing } from '@/outreach/briefing';
-import { slugHandle } from '@/outreach/handle';
+import { memberHandle, slugHandle } from '@/outreach/handle';
 import { startPages } from '@/sites/linkedin/linkedin-pages';
 import { startLinkedInReader } from '@/sites/linkedin/linkedin-reader';
 import { takeLink } from '@/sites/linkedin/reader-link';
@@ -71,9 +71,10 @@ function start(given = worker(), orders: Partial<Orders> = {}) {
   // As the worker does when it is asked for the scripts beside the reader.
   const link = takeLink('pages');
   if (link) startPages(link);
+  const approach = takeLink('acts')?.approach ?? (() => undefined);
   const channel = takeChannel('linkedin');
   if (!channel) throw new Error('no channel was offered');
-  return { channel, changePeople: () => onChange(), ...given };
+  return { channel, approach, changePeople: () => onChange(), ...given };
 }
 
 const BORIS = { slug: 'boris-sample', name: 'Boris Sample', memberNumber: OTHER_MEMBER };
@@ -280,6 +281,23 @@ describe('the reader on LinkedIn', () => {
     const { asked } = start();
     await settle();
     expect(asked('record')).toEqual([]);
+  });
+
+  it('says not checked of a conversation that is not understood, and asks about the one that is', async () => {
+    showPage('feed', '<main></main>');
+    window.history.pushState({}, '', '/messaging/thread/2-abc/');
+    const { channel, approach, asked } = start();
+    await settle();
+    approach('not-understood');
+    expect(channel.view()).toMatchObject({ kind: 'not-checked' });
+    expect(asked('report-page').at(-1)?.request).toMatchObject({ report: { state: 'not-understood' } });
+    const ann = memberHandle(3_000_000_001);
+    approach({ handles: ann ? [ann] : [], name: 'Ann Bell', channel: 'inmail' });
+    await settle();
+    expect(channel.view()).toMatchObject({ kind: 'briefed', briefing: { name: 'Ann Bell' } });
+    approach(undefined);
+    expect(channel.view()).toEqual({ kind: 'nothing' });
+    expect(asked('report-page').at(-1)?.request).toMatchObject({ report: { state: 'nothing' } });
   });
 
   it('reads nothing any more when its life has ended', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { epochMs } from '@/outreach/brand';
 import { emailHandle } from '@/outreach/handle';
-import { createMailboxLedger, type Entry } from '@/sites/gmail/mailbox-ledger';
+import { createSightingLedger, type Entry } from '@/sites/sighting-ledger';
 import type { ReaderContext } from '@/sites/reader-context';
-import { found } from './gmail-page';
+import { found } from './gmail/gmail-page';
 
 function openLedger() {
   const calls: string[][] = [];
   const worker = { calls, isKept: true, now: 0 };
-  const ledger = createMailboxLedger({
+  const ledger = createSightingLedger({
     now: () => epochMs(worker.now),
     record: (sightings: readonly { readonly kind: string; readonly handle?: string }[]) => {
       calls.push(sightings.map(({ handle = '' }) => handle));
@@ -23,7 +23,7 @@ const entry = (key: string): Entry => ({
   sighting: { kind: 'own-address', handle: found(emailHandle(`${key}@example.com`)), seenAt: epochMs(1) },
 });
 
-describe('the ledger of the mailbox script', () => {
+describe('the ledger of sightings', () => {
   it('tells each thing once and makes no call for nothing', () => {
     const { worker, ledger } = openLedger();
     ledger.tell([entry('a'), entry('b')]);

@@ -1,5 +1,5 @@
 import type { Sighting } from '@/outreach/sighting';
-import type { ReaderContext } from '../reader-context';
+import type { ReaderContext } from './reader-context';
 
 /** A sighting and what it is remembered by, so that it is told once. */
 export interface Entry {
@@ -7,8 +7,8 @@ export interface Entry {
   readonly sighting: Sighting;
 }
 
-/** What the mailbox script has told the worker already. */
-export interface MailboxLedger {
+/** What a script has told the worker already. */
+export interface SightingLedger {
   readonly isTold: (key: string) => boolean;
   /** Tells what was not told yet, in one call. */
   readonly tell: (entries: readonly Entry[]) => void;
@@ -18,7 +18,7 @@ export interface MailboxLedger {
 const SOONEST_RETRY_MS = 5_000;
 const LATEST_RETRY_MS = 300_000;
 
-export function createMailboxLedger({ record, now }: ReaderContext): MailboxLedger {
+export function createSightingLedger({ record, now }: ReaderContext): SightingLedger {
   const told = new Set<string>();
   let refused: readonly Sighting[] = [];
   let retryAt = 0;

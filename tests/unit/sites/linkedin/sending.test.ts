@@ -1,0 +1,245 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://www.linkedin.com/" }
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { memberHandle } from '@/outreach/handle';
+import { forge, goTo, press, runActs, type ActsScene } from './acts-scene';
+import { profileId } from './profile-ids';
+import { ANN, BORIS, bubble, form, ME, message, thread, threadIdOf } from './thread-page';
+
+const SEND = '.msg-form__send-button .label';
+const COMPOSER = '.msg-form__contenteditable p';
+let scene: ActsScene;
+
+beforeEach(() => {
+  goTo(`/messaging/thread/${threadIdOf()}/`);
+});
+
+afterEach(() => {
+  scene.end();
+  document.body.innerHTML = '';
+});
+
+const list = () => document.querySelector('.msg-s-message-list-content') as Element;
+
+function arrive(parts: { at?: number; from?: number; uuid?: string | undefined } = {}): void {
+  list().insertAdjacentHTML('beforeend', message({ at: scene.clock.now + 200, from: ME, ...parts }));
+}
+
+function open(body: string): void {
+  document.body.innerHTML = body;
+  scene = runActs();
+}
+
+const sent = () => scene.touches().filter(({ direction }) => direction === 'out');
+
+describe('a message that the user sends', () => {
+  it.each([
+    [
+      'the button',
+      () => {
+        press(SEND);
+      },
+    ],
+    [
+      'Enter',
+      () => {
+        press(COMPOSER, 'keydown', { key: 'Enter' });
+      },
+    ],
+    [
+      'the form',
+      () => {
+        press('form.msg-form', 'submit');
+      },
+    ],
+  ])('is a touch when the page confirms a press on %s', async (_, send) => {
+    open(thread());
+    send();
+    await scene.look();
+    expect(sent()).toEqual([]);
+    arrive();
+    await scene.look();
+    expect(sent()).toMatchObject([
+      { channel: 'linkedin-message', state: 'sent', handles: [memberHandle(ANN)] },
+    ]);
+  });
+
+  it('has the id that reading it gives', async () => {
+    open(thread());
+    press(SEND);
+    arrive();
+    await scene.pass(5_000);
+    expect(new Set(sent().map(({ id }) => id)).size).toBe(1);
+  });
+
+  it('is an InMail when the form asked for a subject', async () => {
+    open(thread({ subject: true }));
+    press(SEND);
+    document.querySelector('.msg-form__subject')?.remove();
+    arrive();
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail' }]);
+  });
+
+  it('needs the press for nothing but a script of the page cannot make an InMail of it', async () => {
+    open(thread({ subject: true }));
+    forge(SEND);
+    forge(COMPOSER, 'keydown', { key: 'Enter' });
+    arrive();
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
+  it.each([
+    ['a new line', { key: 'Enter', shiftKey: true }],
+    ['a composition', { key: 'Enter', isComposing: true }],
+    ['a letter', { key: 'a' }],
+  ])('is not sent by %s', async (_, init) => {
+    open(thread({ subject: true }));
+    press(COMPOSER, 'keydown', init);
+    arrive();
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
+  it('is none before LinkedIn has given it an id, nor after a minute', async () => {
+    open(thread());
+    press(SEND);
+    list().insertAdjacentHTML(
+      'beforeend',
+      '<li><div class="msg-s-event-listitem" data-event-urn="urn:li:temporary">x</div></li>',
+    );
+    await scene.pass(61_000);
+    expect(scene.touches()).toEqual([]);
+  });
+
+  it('is none of the other side and none of an older moment', async () => {
+    open(thread());
+    press(SEND);
+    arrive({ from: ANN });
+    arrive({ at: scene.clock.now - 60_000 });
+    await scene.look();
+    expect(scene.touches()).toEqual([]);
+  });
+
+  it('is not taken for one to the next person whose conversation is opened', async () => {
+    open(thread());
+    press(SEND);
+    const uuid = '0f1e2d3c-4b5a-4c6d-8e7f-0000000000bb';
+    goTo(`/messaging/thread/${threadIdOf(uuid)}/`);
+    document.body.innerHTML = thread({
+      partner: BORIS,
+      messages: [message({ at: scene.clock.now, from: ME, uuid })],
+    });
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
+  it('in a group is no touch', async () => {
+    open(thread({ heading: '<h2 class="msg-entity-lockup__entity-title">Ann Bell, Boris Nowak</h2>' }));
+    press(SEND);
+    arrive();
+    await scene.pass(3_000);
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('the first message to somebody', () => {
+  it('is to the one whom the address of the box names', async () => {
+    goTo(`/messaging/thread/new/?recipients=${profileId(ANN)}`);
+    open(`<div class="msg-compose">${form(true)}</div>`);
+    expect(scene.approached()).toMatchObject({ handles: [memberHandle(ANN)], channel: 'inmail' });
+    press(SEND);
+    goTo(`/messaging/thread/${threadIdOf()}/`);
+    document.body.innerHTML = thread({
+      heading: '<h2 class="msg-entity-lockup__entity-title">Ann Bell</h2>',
+      messages: [message({ at: scene.clock.now + 500, from: ME })],
+    });
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail', handles: [memberHandle(ANN)], thread: threadIdOf() }]);
+  });
+
+  it('is to the one who was chosen in the box', async () => {
+    goTo('/messaging/thread/new/');
+    const chosen = `<div class="msg-connections-typeahead__added-recipients"><a href="/in/${profileId(BORIS)}">Boris Nowak</a></div>`;
+    open(`<div class="msg-compose">${chosen}${form()}</div>`);
+    expect(scene.approached()).toMatchObject({ handles: [memberHandle(BORIS)], name: 'Boris Nowak' });
+    press(SEND);
+    goTo(`/messaging/thread/${threadIdOf()}/`);
+    document.body.innerHTML = thread({
+      partner: BORIS,
+      messages: [message({ at: scene.clock.now, from: ME })],
+    });
+    await scene.look();
+    expect(sent()).toMatchObject([{ handles: [memberHandle(BORIS)] }]);
+  });
+
+  it('is to the one for whom the box was opened, when the box itself links to nobody', async () => {
+    goTo('/in/ann-bell/');
+    const link = `<a class="write" href="/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3A${profileId(ANN)}&amp;recipient=${profileId(ANN)}">x</a>`;
+    open(link);
+    press('.write');
+    const title = '<h2 class="msg-overlay-bubble-header__title">x</h2>';
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title, subject: true }));
+    await scene.look();
+    expect(scene.approached()).toEqual({ handles: [memberHandle(ANN)], channel: 'inmail' });
+    press(SEND);
+    arrive();
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail', handles: [memberHandle(ANN)] }]);
+  });
+
+  it('is to nobody when another box links to nobody either', async () => {
+    goTo('/in/ann-bell/');
+    const title = '<h2 class="msg-overlay-bubble-header__title">x</h2>';
+    open(
+      `<a class="write" href="/messaging/compose/?recipient=${profileId(ANN)}">x</a>${bubble({ heading: title })}`,
+    );
+    press('.write');
+    await scene.look();
+    expect(scene.approached()).toBeUndefined();
+    forge('.write');
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title }));
+    await scene.pass(20_000);
+    document.body.insertAdjacentHTML('beforeend', bubble({ heading: title }));
+    press('.msg-overlay-conversation-bubble:last-child .msg-form__send-button');
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
+  it('to two is to nobody', async () => {
+    goTo(`/messaging/compose/?recipients=${profileId(ANN)},${profileId(BORIS)}`);
+    open(`<div class="msg-compose">${form()}</div>`);
+    expect(scene.approached()).toBeUndefined();
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+});
+
+describe('a message box in a frame and in a shadow root', () => {
+  it('is heard in the frame', async () => {
+    open('<iframe data-testid="interop-iframe"></iframe>');
+    const inner = document.querySelector('iframe')?.contentDocument as Document;
+    inner.body.innerHTML = thread({ subject: true });
+    await scene.look();
+    press(inner.querySelector('.msg-form__send-button') as Element);
+    inner
+      .querySelector('.msg-s-message-list-content')
+      ?.insertAdjacentHTML('beforeend', message({ at: scene.clock.now, from: ME }));
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail' }]);
+  });
+
+  it('is heard in the shadow root', async () => {
+    goTo('/in/somebody/');
+    open('<div id="interop-outlet"></div>');
+    const root = document.querySelector('#interop-outlet')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = bubble({ subject: true });
+    press(root.querySelector('.msg-form__send-button .label') as Element);
+    root
+      .querySelector('.msg-s-message-list-content')
+      ?.insertAdjacentHTML('beforeend', message({ at: scene.clock.now, from: ME }));
+    await scene.look();
+    expect(sent()).toMatchObject([{ channel: 'inmail', handles: [memberHandle(ANN)] }]);
+  });
+});
