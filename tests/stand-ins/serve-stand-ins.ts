@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cast } from './cast.ts';
-import { accountAddress, aliases, groups, lists, profileIdOf, self } from './people.ts';
+import { crowd } from './crowd.ts';
+import { accountAddress, aliases, groups, lists, profileIdOf, self, type StandInPerson } from './people.ts';
 import { drafts, threads } from './threads.ts';
 
 export interface StandInAnswer {
@@ -69,15 +70,16 @@ function isGmailPage(path: string): boolean {
 }
 
 function isLinkedinPage(path: string): boolean {
-  return path === '/' || /^\/(feed|in|search|preload|mynetwork|messaging)(\/|$)/.test(path);
+  return (
+    path === '/' ||
+    /^\/(feed|in|search|preload|mynetwork|messaging|authwall|checkpoint|uas|sales|talent)(\/|$)/.test(path)
+  );
 }
 
 function peopleModule(): string {
-  const withIds = [self, ...cast].map((person) => ({
-    ...person,
-    profileId: profileIdOf(person.memberNumber),
-  }));
-  return moduleOf({ people: withIds, accountAddress, aliases, groups, lists });
+  const withId = (person: StandInPerson) => ({ ...person, profileId: profileIdOf(person.memberNumber) });
+  const people = [self, ...cast].map(withId);
+  return moduleOf({ people, crowd: crowd.map(withId), accountAddress, aliases, groups, lists });
 }
 
 function threadsModule(): string {
