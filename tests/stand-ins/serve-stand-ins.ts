@@ -22,7 +22,7 @@ const linkedinPolicy =
 const galleryPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** Where the gallery stands: a page of links, one for each situation that the stand-in Gmail can show. */
+/** Where the gallery stands: a page of links, one for each situation that the stand-ins can show. */
 export const galleryAddress = 'https://gallery.example.org/';
 
 const folder = new URL('.', import.meta.url);

@@ -92,6 +92,8 @@ function accepted(variant: Variant): Story {
     'she is accepted': presses(
       'main .sketch-actions:not(.sketch-sticky) > :first-child:is(button), main .sketch-actions:not(.sketch-sticky) > :first-child > button',
     ),
+    'the other controls stand there': isShown(controls.message),
+    'her profile is opened again': opensProfile('noor', variant),
     'she is a connection': (scene) =>
       expect.poll(async () => (await scene.briefing('noor')).degree, { timeout: 15_000 }).toBe(1),
   };
