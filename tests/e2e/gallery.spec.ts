@@ -91,7 +91,8 @@ test('every situation of LinkedIn comes into its state, in four languages by tur
   for (const [index, situation] of linkedinSituations.entries()) {
     const language = ['en', 'pl', 'ja', 'ar'][index % 4] ?? 'en';
     await test.step(`${situation.title}, ${language}`, async () => {
-      await page.goto(linkedinAddressOf(situation, language));
+      const atOnce = { ...situation, query: { swap: '0', empty: '0', ...situation.query } };
+      await page.goto(linkedinAddressOf(atOnce, language));
       await page
         .locator(`html[data-situation="${situation.name}"][lang=${language}]`)
         .waitFor({ state: 'attached' });
