@@ -4,7 +4,7 @@ import type { Tab } from '../story/tab-scene.ts';
 import type { GmailScene, StandIn } from './scene.ts';
 
 /** The address of the stand-in's mailbox. */
-export const mailbox = 'https://mail.google.com/mail/u/0/';
+const mailbox = 'https://mail.google.com/mail/u/0/';
 
 /** The stand-in Gmail in a tab of either browser. */
 export function gmailScene(tab: Tab): GmailScene {

@@ -77,7 +77,7 @@ function missingIn(kept: string, texts: readonly string[]): readonly string[] {
   return texts.filter((text) => !kept.includes(text));
 }
 
-export const touchesWith = async (scene: LinkedInScene, key: string): Promise<readonly string[]> =>
+const touchesWith = async (scene: LinkedInScene, key: string): Promise<readonly string[]> =>
   (await scene.briefing(key)).history.map(
     ({ channel, direction, state }) => `${channel} ${direction} ${state}`,
   );

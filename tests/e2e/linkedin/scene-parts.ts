@@ -31,6 +31,6 @@ export function memberOf(key: string) {
   return member;
 }
 
-export function memberHandleOf(key: string): Handle {
+function memberHandleOf(key: string): Handle {
   return `linkedin-member:${String(memberOf(key).memberNumber)}` as Handle;
 }
