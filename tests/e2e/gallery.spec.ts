@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { liveThroughTheYear } from '../../scripts/start/live-through-the-year.ts';
 import { tellWorker } from '../../scripts/start/tell-worker.ts';
+import { linkedinAddressOf, linkedinSituations } from '../stand-ins/gallery/linkedin-situations.js';
 import { addressOf, situations } from '../stand-ins/gallery/situations.js';
 import { galleryAddress } from '../stand-ins/serve-stand-ins.ts';
 import { tactSurface, type TactSurface } from './harness/closed-roots.ts';
@@ -72,10 +73,27 @@ test('every situation of the gallery opens, and Tact shows there what it promise
   }
 });
 
+test('every situation of LinkedIn comes into its state, in four languages by turns', async ({ tact }) => {
+  test.setTimeout(180_000);
+  const page = await tact.context.newPage();
+  for (const [index, situation] of linkedinSituations.entries()) {
+    const language = ['en', 'pl', 'ja', 'ar'][index % 4] ?? 'en';
+    await test.step(`${situation.title}, ${language}`, async () => {
+      const atOnce = { ...situation, query: { swap: '0', empty: '0', ...situation.query } };
+      await page.goto(linkedinAddressOf(atOnce, language));
+      await page
+        .locator(`html[data-situation="${situation.name}"][lang=${language}]`)
+        .waitFor({ state: 'attached' });
+    });
+  }
+});
+
 test('the page of the gallery links every situation in the language that is chosen', async ({ tact }) => {
   const page = await tact.context.newPage();
   await page.goto(galleryAddress);
-  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(situations.length);
+  await expect(page.getByRole('listitem').getByRole('link')).toHaveCount(
+    situations.length + linkedinSituations.length,
+  );
   await page.getByRole('radio', { name: 'Deutsch' }).check();
   const opened = tact.context.waitForEvent('page');
   await page.getByRole('link', { name: 'One mail too many' }).click();

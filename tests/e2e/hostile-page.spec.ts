@@ -7,6 +7,28 @@ const files = readdirSync(extensionFolder, { recursive: true, encoding: 'utf8' }
   name.includes('.'),
 );
 
+const profile = '/in/maya-lindqvist-example/';
+const linkedInRoutes = [
+  `${profile}?generation=ember`,
+  `${profile}?generation=ember-frame`,
+  `${profile}overlay/contact-info/`,
+  `${profile}details/experience/`,
+  '/in/me/',
+  '/search/results/people/?keywords=',
+  '/search/results/all/?keywords=a',
+  '/mynetwork/grow/',
+  '/mynetwork/invitation-manager/sent/',
+  '/mynetwork/invite-connect/connections/',
+  '/messaging/',
+  '/messaging/thread/new/?recipients=daniel-okafor-example',
+  '/feed/',
+  '/authwall',
+  '/checkpoint/challenge/example',
+  '/uas/login',
+  '/sales/lead/example',
+  '/talent/profile/example',
+];
+
 test.beforeEach(async ({ tact }) => {
   const page = await tact.openExtensionPage('dashboard.html');
   await liveThroughTheYear(page, Date.now());
@@ -45,4 +67,23 @@ test('nor does one on LinkedIn', async ({ tact }) => {
     window.scannerForge();
   });
   expectNothingFound(await linkedIn.page.evaluate(() => window.scannerReport()));
+});
+
+test('nor does one on any other route of LinkedIn', async ({ tact }) => {
+  test.setTimeout(120_000);
+  const page = await tact.context.newPage();
+  for (const path of linkedInRoutes) {
+    await test.step(path, async () => {
+      await page.goto(`https://www.linkedin.com${path}`);
+      await page.locator('main > *').first().waitFor({ state: 'attached' });
+      await page.evaluate(() => {
+        window.scannerForge();
+      });
+      const { foreignNodes, ...report } = await page.evaluate(() => window.scannerReport());
+      expect(report).toMatchObject({ names: [], attachShadowCalls: [], strangeEvents: [], answers: [] });
+      const anonymous = { tag: 'div', attributes: [], hasOpenShadowRoot: false, text: '' };
+      expect(foreignNodes).toEqual(foreignNodes.map(() => anonymous));
+      expect(foreignNodes.length).toBeLessThanOrEqual(1);
+    });
+  }
 });

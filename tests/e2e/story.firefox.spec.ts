@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-chromium.mjs';
 import type { EpochMs } from '../../outreach/brand.ts';
 import { daniel, touchTo } from './gmail/mail-steps.ts';
-import { sceneInFirefox, welcomePage } from './gmail/scene-in-firefox.ts';
+import { gmailScene } from './gmail/scene-parts.ts';
+import { tabInFirefox, welcomePage } from './story/tab-in-firefox.ts';
 import { firefoxFolder, launchFirefox } from './harness/launch-firefox.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -12,7 +13,7 @@ test.skip(findFirefox() === undefined, 'no Firefox is installed');
 
 test('in Firefox too, a user who has agreed sees why the fourth mail after three without an answer waits', async () => {
   const firefox = await launchFirefox({ extensionFolder: firefoxFolder });
-  const scene = await sceneInFirefox(firefox);
+  const scene = gmailScene(await tabInFirefox(firefox));
   const sightings = [11, 6, 1].map((daysAgo) =>
     touchTo(daniel, {
       message: `mail ${String(daysAgo)}`,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cast } from './cast.ts';
-import { accountAddress, aliases, groups, lists, profileIdOf, self } from './people.ts';
+import { crowd } from './crowd.ts';
+import { accountAddress, aliases, groups, lists, profileIdOf, self, type StandInPerson } from './people.ts';
 import { drafts, threads } from './threads.ts';
 
 export interface StandInAnswer {
@@ -21,7 +22,7 @@ const linkedinPolicy =
 const galleryPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** Where the gallery stands: a page of links, one for each situation that the stand-in Gmail can show. */
+/** Where the gallery stands: a page of links, one for each situation that the stand-ins can show. */
 export const galleryAddress = 'https://gallery.example.org/';
 
 const folder = new URL('.', import.meta.url);
@@ -69,15 +70,16 @@ function isGmailPage(path: string): boolean {
 }
 
 function isLinkedinPage(path: string): boolean {
-  return path === '/' || /^\/(feed|in|search|preload|mynetwork|messaging)(\/|$)/.test(path);
+  return (
+    path === '/' ||
+    /^\/(feed|in|search|preload|mynetwork|messaging|authwall|checkpoint|uas|sales|talent)(\/|$)/.test(path)
+  );
 }
 
 function peopleModule(): string {
-  const withIds = [self, ...cast].map((person) => ({
-    ...person,
-    profileId: profileIdOf(person.memberNumber),
-  }));
-  return moduleOf({ people: withIds, accountAddress, aliases, groups, lists });
+  const withId = (person: StandInPerson) => ({ ...person, profileId: profileIdOf(person.memberNumber) });
+  const people = [self, ...cast].map(withId);
+  return moduleOf({ people, crowd: crowd.map(withId), accountAddress, aliases, groups, lists });
 }
 
 function threadsModule(): string {

@@ -1,16 +1,17 @@
 import { expect, test as base } from '@playwright/test';
 import { findFirefox } from '../../../scripts/find-chromium.mjs';
 import { firefoxFolder, launchFirefox } from '../harness/launch-firefox.ts';
+import { goThrough } from '../story/go-through.ts';
+import { tabInFirefox } from '../story/tab-in-firefox.ts';
 import { composes } from './composes.ts';
 import { holding } from './holding.ts';
 import { lists } from './lists.ts';
 import { recipients } from './recipients.ts';
-import { sceneInFirefox } from './scene-in-firefox.ts';
+import { gmailScene } from './scene-parts.ts';
 import type { GmailScene, Story } from './scene.ts';
 import { scheduling } from './scheduling.ts';
 import { selfCheck } from './self-check.ts';
 import { sending } from './sending.ts';
-import { goThrough } from './tell-story.ts';
 import { threads } from './threads.ts';
 
 const stories: Readonly<Record<string, Story>> = {
@@ -40,7 +41,7 @@ const main = [
 const test = base.extend<{ readonly scene: GmailScene }>({
   scene: async ({}, use) => {
     const firefox = await launchFirefox({ extensionFolder: firefoxFolder });
-    const scene = await sceneInFirefox(firefox);
+    const scene = gmailScene(await tabInFirefox(firefox));
     await scene.tell('decide', {
       decision: { kind: 'give-consent', consent: { gmail: true, linkedin: 'overlay' } },
     });

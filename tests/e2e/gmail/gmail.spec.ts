@@ -1,3 +1,4 @@
+import { storyTeller } from '../story/story-teller.ts';
 import { composes } from './composes.ts';
 import { holding } from './holding.ts';
 import { languages } from './languages.ts';
@@ -5,8 +6,10 @@ import { lists } from './lists.ts';
 import { recipients } from './recipients.ts';
 import { scheduling } from './scheduling.ts';
 import { hasty, sending } from './sending.ts';
-import { tellAwake, tellStories, tellWithStops } from './tell-story.ts';
+import { gmailScene } from './scene-parts.ts';
 import { threads } from './threads.ts';
+
+const { tellAwake, tellStories, tellWithStops } = storyTeller(gmailScene);
 
 tellStories('every compose', composes);
 tellStories('recipients', recipients);

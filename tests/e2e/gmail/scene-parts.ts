@@ -1,40 +1,28 @@
 import type { Handle } from '../../../outreach/handle.ts';
+import { callsInPage } from '../story/tab-parts.ts';
+import type { Tab } from '../story/tab-scene.ts';
 import type { GmailScene, StandIn } from './scene.ts';
 
 /** The address of the stand-in's mailbox. */
-export const mailbox = 'https://mail.google.com/mail/u/0/';
+const mailbox = 'https://mail.google.com/mail/u/0/';
 
-/** A surface that is always that of the tab in front, also after a tab was closed. */
-export function surfaceOf(current: () => GmailScene['surface']): GmailScene['surface'] {
+/** The stand-in Gmail in a tab of either browser. */
+export function gmailScene(tab: Tab): GmailScene {
+  const inPage = callsInPage<StandIn>(tab.evaluate);
   return {
-    find: (...which) => current().find(...which),
-    findAll: (...which) => current().findAll(...which),
-    waitFor: (...which) => current().waitFor(...which),
-    waitForNone: (...which) => current().waitForNone(...which),
-    click: (...which) => current().click(...which),
-    text: () => current().text(),
-    hostCount: () => current().hostCount(),
-    close: () => current().close(),
-  };
-}
-
-/** What a story does with the stand-in, by way of code that runs in the page. */
-export function actsInPage(evaluate: (expression: string) => Promise<unknown>) {
-  const inPage: GmailScene['inPage'] = async (act, argument) => {
-    const expression = `(${act.toString()})(window.standIn, ...${JSON.stringify([argument])})`;
-    return (await evaluate(expression)) as ReturnType<typeof act>;
-  };
-  return {
+    ...tab,
     inPage,
+    open: (search = '', hash = '#inbox') => tab.visit(`${mailbox}${search}${hash}`),
     compose: async (draft: object) => {
-      await inPage((standIn: StandIn, content) => standIn.openCompose(content), draft);
+      await inPage((standIn, content) => standIn.openCompose(content), draft);
     },
-    sent: () => inPage(({ sent }: StandIn) => sent.map((mail) => ({ ...mail })), undefined),
+    sent: () => inPage(({ sent }) => sent.map((mail) => ({ ...mail })), undefined),
+    briefing: briefingBy(tab.tell),
   };
 }
 
 /** The briefing about an address, asked from one of Tact's own pages. */
-export function briefingBy(tell: GmailScene['tell']): GmailScene['briefing'] {
+function briefingBy(tell: GmailScene['tell']): GmailScene['briefing'] {
   return async (address) => {
     const asks = [{ handles: [`email:${address}` as Handle], channel: 'email' as const }];
     const { briefings } = await tell('brief', { asks });

@@ -1,6 +1,5 @@
 import type { Briefing } from '../../../outreach/briefing.ts';
-import type { CommandName, Commands } from '../../../messaging/protocol.ts';
-import type { FirefoxSurface } from '../harness/closed-roots-firefox.ts';
+import type { StoryIn, TabScene } from '../story/tab-scene.ts';
 
 export interface Draft {
   /** People as "Name <address>", one after the other; contact groups by their names. */
@@ -45,43 +44,12 @@ export interface StandIn {
 }
 
 /** A Gmail stand-in in one tab of either browser: what a person does there, and what Tact shows there. */
-export interface GmailScene {
-  readonly surface: FirefoxSurface;
-  /** Loads the stand-in anew, with these options in its address. */
-  open(search?: string, hash?: string): Promise<void>;
-  /** Presses the last shown element that matches, with the mouse. */
-  press(selector: string): Promise<void>;
-  /** Presses it twice, as fast as a double click. */
-  pressTwice(selector: string): Promise<void>;
-  /** Presses the first shown element whose whole text this is. */
-  pressText(text: string): Promise<void>;
-  /** Presses one key, with others held down: `Control+Enter`. */
-  key(keys: string): Promise<void>;
-  type(text: string): Promise<void>;
-  focus(selector: string): Promise<void>;
-  /** How many elements of the page match and are shown. */
-  count(selector: string): Promise<number>;
-  boxOf(selector: string): Promise<{ x: number; y: number; width: number; height: number }>;
-  inPage<Argument, Value>(
-    act: (standIn: StandIn, argument: Argument) => Value,
-    argument: Argument,
-  ): Promise<Value>;
+export interface GmailScene extends TabScene<StandIn> {
   compose(draft: Draft): Promise<void>;
   sent(): Promise<readonly StandInMail[]>;
-  /** Gives the window this size, in CSS pixels. */
-  resize(width: number, height: number): Promise<void>;
-  /** Closes the tab and opens a fresh one. */
-  closeTab(): Promise<void>;
-  /** What the worker answers one of Tact's own pages. */
-  tell<Name extends CommandName>(
-    command: Name,
-    request: Commands[Name]['request'],
-  ): Promise<Commands[Name]['reply']>;
   /** What there is to say about writing a mail to this address. */
   briefing(address: string): Promise<Briefing>;
-  /** Stops the worker, where the browser lets a test do so. */
-  stopWorker(): Promise<void>;
 }
 
 /** What happens one after the other; each step waits until it is seen. */
-export type Story = Readonly<Record<string, (scene: GmailScene) => Promise<unknown>>>;
+export type Story = StoryIn<GmailScene>;

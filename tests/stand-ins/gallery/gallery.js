@@ -1,10 +1,12 @@
 import { element } from '../shared/element.js';
+import { linkedinAddressOf, linkedinSections } from './linkedin-situations.js';
 import { addressOf, sections } from './situations.js';
 
 const languages = {
   en: 'English',
   de: 'Deutsch',
   fr: 'Français',
+  pl: 'Polski',
   ja: '日本語',
   ar: 'العربية',
   vi: 'Tiếng Việt',
@@ -19,10 +21,11 @@ document.body.append(
     element(
       'p',
       {},
-      'A stand-in Gmail in every situation. Each link opens one; nothing leaves this machine.',
+      'A stand-in Gmail and a stand-in LinkedIn in every situation. Each link opens one; nothing leaves this machine.',
     ),
     languageChoice(),
-    sections.map(sectionOf),
+    sections.map((section) => sectionOf(section, addressOf)),
+    linkedinSections.map((section) => sectionOf(section, linkedinAddressOf)),
   ),
 );
 speak(new URLSearchParams(location.search).get('ui') ?? 'en');
@@ -36,15 +39,15 @@ function languageChoice() {
       element('span', { lang: language }, name),
     ),
   );
-  const choice = element('fieldset', {}, element('legend', {}, 'Language of Gmail'), choices);
+  const choice = element('fieldset', {}, element('legend', {}, 'Language of the pages'), choices);
   choice.addEventListener('change', (event) => speak(event.target.value));
   return choice;
 }
 
-function sectionOf({ title, situations }) {
+function sectionOf({ title, situations }, addressIn) {
   const items = situations.map((situation) => {
     const link = element('a', { target: '_blank', rel: 'noreferrer' }, situation.title);
-    links.push({ link, situation });
+    links.push({ link, addressIn: (language) => addressIn(situation, language) });
     return element('li', {}, link, element('p', {}, situation.look));
   });
   return element('section', {}, element('h2', {}, title), element('ul', {}, items));
@@ -52,5 +55,5 @@ function sectionOf({ title, situations }) {
 
 function speak(language) {
   document.querySelector(`input[value=${language}]`).checked = true;
-  for (const { link, situation } of links) link.href = addressOf(situation, language);
+  for (const { link, addressIn } of links) link.href = addressIn(language);
 }

@@ -12,8 +12,11 @@ export const sections = [...composing, ...recipients, ...sending, ...reading];
  */
 export const situations = sections.flatMap((section) => section.situations);
 
-/** Gives the address that opens a situation in a language. */
+const spoken = ['en', 'de', 'fr', 'ja', 'ar', 'vi'];
+
+/** Gives the address that opens a situation in a language, in English when Gmail's stand-in does not speak it. */
 export function addressOf({ name, path = '/mail/u/0/', query = {}, folder = 'inbox' }, language) {
-  const search = new URLSearchParams({ ...query, try: name, ui: language });
+  const ui = spoken.includes(language) ? language : 'en';
+  const search = new URLSearchParams({ ...query, try: name, ui });
   return `https://mail.google.com${path}?${search}#${folder}`;
 }

@@ -1,25 +1,37 @@
 import { element, sign } from '../shared/element.js';
-import { askForNote } from './invitation.js';
+import { connectControl } from './connect-control.js';
+import { keep, onChange } from './kept.js';
 import { labels } from './labels.js';
-import { isPending, profileAddress } from './members.js';
-import { options, standIn } from './stand-in.js';
+import { isIncoming, profileAddress } from './members.js';
+import { openMessageBox } from './message-box.js';
+import { isFollowOnly } from './profile-extras.js';
 
 /** Builds the row of Message, Connect or Pending, and More. The page shows it twice: on the card and in a sticky bar. */
 export function actionRow(member, isSticky) {
-  const controls = isSelf(member)
-    ? [editLink(member)]
-    : [messageLink(member), connectControl(member), moreButton()];
   const row = element('div', { class: isSticky ? 'sketch-actions sketch-sticky' : 'sketch-actions' });
-  row.append(
-    ...controls
-      .filter(Boolean)
-      .map((control) => element('div', { 'data-display-contents': 'true' }, control)),
-  );
+  let shown;
+  const draw = () => {
+    const state = isIncoming(member) ? 'incoming' : 'other';
+    if (state === shown) return;
+    shown = state;
+    row.replaceChildren(...wrapped(controlsOf(member)));
+  };
+  onChange(draw);
+  draw();
   return row;
 }
 
-function isSelf(member) {
-  return member.key === 'sam';
+function wrapped(controls) {
+  return controls
+    .filter(Boolean)
+    .map((control) => element('div', { 'data-display-contents': 'true' }, control));
+}
+
+function controlsOf(member) {
+  if (member.key === 'sam') return [editLink(member)];
+  if (isIncoming(member)) return [...answerButtons(member), moreButton()];
+  if (isFollowOnly(member)) return [followButton(member), messageLink(member), moreButton()];
+  return [messageLink(member), connectControl(member), moreButton()];
 }
 
 // Only the own profile has it.
@@ -27,8 +39,37 @@ function editLink(member) {
   return element('a', { href: `${profileAddress(member)}edit/intro/`, class: 'sketch-button' }, labels.edit);
 }
 
-// The compose link is there at every degree: it never means that the two are connected.
-function messageLink(member) {
+// Three buttons and no link: so an incoming invitation is told from all else.
+function answerButtons(member) {
+  return [
+    labelledButton(member, labels.accept, () => keep('accepted', member.slug)),
+    labelledButton(member, labels.ignore, () => keep('ignored', member.slug)),
+  ];
+}
+
+function followButton(member) {
+  return labelledButton(member, labels.follow, (event) => {
+    event.currentTarget.setAttribute('aria-pressed', 'true');
+  });
+}
+
+function labelledButton(member, text, press) {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: 'sketch-button',
+      'aria-label': `${text}: ${member.name}`,
+      componentkey: crypto.randomUUID(),
+    },
+    element('span', {}, text),
+  );
+  button.addEventListener('click', press);
+  return button;
+}
+
+/** The compose link is there at every degree: it never means that the two are connected. */
+export function messageLink(member) {
   const urn = encodeURIComponent(`urn:li:fsd_profile:${member.profileId}`);
   const address = `/messaging/compose/?profileUrn=${urn}&recipient=${member.profileId}&screenContext=NON_SELF_PROFILE_VIEW&interop=msgOverlay`;
   const link = element(
@@ -48,68 +89,10 @@ function messageLink(member) {
   );
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    standIn.messages.push(member.slug);
-  });
-  return link;
-}
-
-/** Builds Connect, or Pending, or nothing for a first-degree connection; pressed it asks, then all of them flip. */
-export function connectControl(member, kind = 'custom-invite') {
-  if (member.degree === 1) return undefined;
-  const place = element('div', { componentkey: crypto.randomUUID() });
-  const draw = () =>
-    place.replaceChildren(isPending(member) ? pendingLink(member) : connectLink(member, kind));
-  document.addEventListener('invitation-sent', draw);
-  draw();
-  return place;
-}
-
-function connectLink(member, kind) {
-  const link = element(
-    'a',
-    {
-      href: `/preload/${kind}/?vanityName=${member.slug}`,
-      class: 'sketch-button',
-      'aria-disabled': 'false',
-      componentkey: keyOf(member, 'connect'),
-    },
-    element(
-      'span',
-      {},
-      sign({ id: 'connect-small', 'aria-hidden': 'true' }),
-      element('div', {}, element('span', {}, labels.connect)),
-    ),
-  );
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
     event.stopPropagation();
-    askForNote(member, () => document.dispatchEvent(new Event('invitation-sent')));
+    openMessageBox(member);
   });
   return link;
-}
-
-function pendingLink(member) {
-  return element(
-    'a',
-    {
-      href: '#',
-      class: 'sketch-button',
-      'aria-label': `${labels.pending}: ${member.name}`,
-      componentkey: keyOf(member, 'pending'),
-    },
-    element(
-      'span',
-      {},
-      sign({ id: 'clock-small', 'aria-hidden': 'true' }),
-      element('span', {}, labels.pending),
-    ),
-  );
-}
-
-// Since late June 2026 the key names the member and the state; before that it was a random one.
-function keyOf(member, state) {
-  if (options.generation === 'april') return crypto.randomUUID();
-  return `ConnectButtonstate:invitation:urn:li:member:${member.memberNumber}_${state}`;
 }
 
 function moreButton() {

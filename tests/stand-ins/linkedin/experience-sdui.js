@@ -1,11 +1,12 @@
 import { element, sign } from '../shared/element.js';
-import { labels } from './labels.js';
+import { labels, monthText } from './labels.js';
+import { rolesOf } from './profile-extras.js';
 import { options } from './stand-in.js';
 
 /** Builds the experience card: several roles at one company are grouped below it. */
 export function experienceCard(member, names) {
   const isApril = options.generation === 'april';
-  const groups = Map.groupBy(member.roles, (role) => role.company);
+  const groups = Map.groupBy(rolesOf(member), (role) => role.company);
   const entries = [...groups.values()].flatMap((roles) => [
     entry(roles, isApril),
     element('hr', { role: 'presentation' }),
@@ -65,5 +66,5 @@ function line(text) {
 }
 
 function dates(role) {
-  return `${role.from} – ${role.to ?? labels.present}`;
+  return `${monthText(role.from)} – ${role.to ? monthText(role.to) : labels.present}`;
 }

@@ -1,28 +1,17 @@
 import { element, initialsOf } from '../shared/element.js';
 import { labels } from './labels.js';
 import { memberByKey, profileAddress } from './members.js';
-
-const posts = [
-  [
-    'leah',
-    'Three freezer sites in a week, one of them with a view. Ask me about grid connections in Tilburg.',
-  ],
-  ['rosa', 'The Cold Storage Forum meets in Valencia in February. Bring a question, take two answers home.'],
-  ['nadia', 'Ask a plant engineer what keeps her awake, and she will name a valve.'],
-  ['harry', 'Unpopular: the peak is not the problem. The ten minutes before it are.'],
-];
+import { postAddress, posts } from './posts.js';
 
 /** Builds the feed: posts of people, each with a link to its author. */
 export function feed() {
-  const column = element(
-    'div',
-    { class: 'sketch-column', 'data-testid': 'mainFeed' },
-    posts.map(([key, text]) => post(memberByKey(key), text)),
-  );
+  const column = element('div', { class: 'sketch-column', 'data-testid': 'mainFeed' }, posts.map(postCard));
   return element('div', { 'data-sdui-screen': 'com.linkedin.sdui.flagshipnav.feed.MainFeed' }, column);
 }
 
-function post(member, text) {
+/** Builds a post as the feed shows it: a listitem like those of people, with no id of the post. */
+export function postCard(post) {
+  const member = memberByKey(post.by);
   const author = element(
     'a',
     { href: profileAddress(member), class: 'sketch-strong', 'aria-label': `${member.name} ${labels.post}` },
@@ -38,6 +27,7 @@ function post(member, text) {
     'div',
     { role: 'listitem', class: 'sketch-card', componentkey: crypto.randomUUID() },
     head,
-    element('p', { dir: 'auto' }, text),
+    element('p', { dir: 'auto' }, post.text),
+    element('a', { href: postAddress(post), class: 'sketch-soft' }, labels.comment),
   );
 }

@@ -16,7 +16,9 @@ export function header(go) {
   });
   const links = [
     [labels.home, '/feed/'],
-    [labels.network, '/search/results/people/?keywords=&origin=FACETED_SEARCH'],
+    [labels.network, '/mynetwork/grow/'],
+    [labels.messaging, '/messaging/'],
+    [labels.results, '/search/results/people/?keywords=&origin=FACETED_SEARCH'],
   ];
   const nav = element(
     'nav',

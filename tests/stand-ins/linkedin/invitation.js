@@ -1,48 +1,101 @@
 import { element } from '../shared/element.js';
+import { keep } from './kept.js';
 import { labels } from './labels.js';
-import { standIn } from './stand-in.js';
+import { classicButton, openModal } from './outlet.js';
+import { options } from './stand-in.js';
 
-/** Puts LinkedIn's own outlet into the page: an open shadow root in which its modals stand. */
-export function hostOutlet() {
-  const outlet = element('div', { id: 'interop-outlet', 'data-testid': 'interop-shadowdom' });
-  outlet.attachShadow({ mode: 'open' });
-  document.body.append(outlet);
+const names = {
+  class: 'send-invite',
+  'aria-labelledby': 'send-invite-modal',
+  'data-test-modal-id': 'send-invite-modal',
+};
+
+/** Asks whether to add a note, and sends the invitation with it or without. */
+export function askForNote(member) {
+  const noted = () => {
+    modal.remove();
+    if (options.upsell) offerPremium();
+    else writeNote(member);
+  };
+  const modal = openModal(
+    names,
+    [
+      title(labels.invite),
+      bar(
+        classicButton('secondary', labels.addNote, noted),
+        classicButton('primary', labels.noNote, () => finish(member, modal)),
+      ),
+    ],
+    labels.close,
+  );
 }
 
-/** Asks whether to add a note; calls `sent` when the invitation went out without one. */
-export function askForNote(member, sent) {
-  const root = document.querySelector('#interop-outlet').shadowRoot;
-  const send = element(
-    'button',
-    { type: 'button', class: 'artdeco-button artdeco-button--primary' },
-    labels.noNote,
-  );
-  const close = element(
-    'button',
-    { type: 'button', class: 'artdeco-modal__dismiss', 'aria-label': labels.close },
-    '×',
-  );
-  const bar = element('div', { class: 'artdeco-modal__actionbar' }, send);
-  const title = element('h2', { id: 'send-invite-modal' }, labels.invite);
-  const modal = element(
-    'div',
-    {
-      role: 'dialog',
-      class: 'artdeco-modal send-invite',
-      'aria-labelledby': 'send-invite-modal',
-      'data-test-modal-id': 'send-invite-modal',
-    },
-    close,
-    title,
-    bar,
-  );
-  modal.style.cssText =
-    'position:fixed;inset:120px 0 auto;margin:auto;width:420px;padding:24px;background:Canvas;border:1px solid GrayText;border-radius:8px;z-index:50';
-  close.addEventListener('click', () => modal.remove());
-  send.addEventListener('click', () => {
-    modal.remove();
-    standIn.invitations.push(member.slug);
-    sent();
+/** Sends an invitation at once, as the cards of My Network do. */
+export function sendInvitation(member, note = '') {
+  keep('invitations', { slug: member.slug, note });
+}
+
+function writeNote(member) {
+  const field = element('textarea', { id: 'custom-message', name: 'message', maxlength: 300, rows: 5 });
+  const send = classicButton('primary', labels.send, () => finish(member, modal, field.value), {
+    disabled: true,
   });
-  root.append(modal);
+  field.addEventListener('input', () => {
+    send.disabled = field.value.trim() === '';
+  });
+  const modal = openModal(
+    names,
+    [
+      title(labels.invite),
+      field,
+      bar(
+        classicButton('secondary', labels.cancel, () => modal.remove()),
+        send,
+      ),
+    ],
+    labels.close,
+  );
+  field.focus();
+}
+
+function finish(member, modal, note) {
+  modal.remove();
+  if (options.limit) warnOfLimit();
+  else sendInvitation(member, note);
+}
+
+function warnOfLimit() {
+  const understood = classicButton('primary', labels.understood, () => modal.remove());
+  const modal = openModal(
+    { role: 'alertdialog', class: 'ip-fuse-limit-alert', 'data-test-modal-id': 'fuse-limit-alert' },
+    [
+      element('div', { class: 'ip-fuse-limit-alert__warning' }),
+      element('h2', { class: 'ip-fuse-limit-alert__header' }, labels.limit),
+      bar(understood),
+    ],
+    labels.close,
+  );
+}
+
+function offerPremium() {
+  openModal(
+    { class: 'modal-upsell', 'data-test-modal-id': 'modal-upsell' },
+    [
+      element('h2', {}, labels.premium),
+      element(
+        'a',
+        { href: 'https://www.linkedin.com/premium/products/?upsell=1', class: 'artdeco-button--premium' },
+        labels.premium,
+      ),
+    ],
+    labels.close,
+  );
+}
+
+function title(text) {
+  return element('h2', { id: 'send-invite-modal' }, text);
+}
+
+function bar(...buttons) {
+  return element('div', { class: 'artdeco-modal__actionbar' }, buttons);
 }

@@ -1,129 +1,43 @@
 import { options } from './stand-in.js';
+import { words as ar } from './words-ar.js';
+import { words as de } from './words-de.js';
+import { words as en } from './words-en.js';
+import { words as ja } from './words-ja.js';
+import { words as pl } from './words-pl.js';
 
-const names = [
-  'message',
-  'connect',
-  'pending',
-  'more',
-  'contact',
-  'about',
-  'experience',
-  'education',
-  'connections',
-  'search',
-  'home',
-  'network',
-  'results',
-  'noNote',
-  'invite',
-  'close',
-  'present',
-  'and',
-  'mutual',
-  'mutuals',
-  'other',
-  'others',
-  'post',
-  'year',
-  'edit',
-];
-
-const words = {
-  en: [
-    'Message',
-    'Connect',
-    'Pending',
-    'More',
-    'Contact info',
-    'About',
-    'Experience',
-    'Education',
-    'connections',
-    'Search',
-    'Home',
-    'My Network',
-    'People',
-    'Send without a note',
-    'Add a note to your invitation?',
-    'Dismiss',
-    'Present',
-    'and',
-    'is a mutual connection',
-    'are mutual connections',
-    'other mutual connection',
-    'other mutual connections',
-    'wrote',
-    'yrs',
-    'Edit intro',
-  ],
-  de: [
-    'Nachricht',
-    'Vernetzen',
-    'Ausstehend',
-    'Mehr',
-    'Kontaktinfo',
-    'Info',
-    'Berufserfahrung',
-    'Ausbildung',
-    'Kontakte',
-    'Suche',
-    'Start',
-    'Ihr Netzwerk',
-    'Personen',
-    'Ohne Nachricht senden',
-    'Der Einladung eine Nachricht hinzufügen?',
-    'Verwerfen',
-    'Heute',
-    'und',
-    'ist ein gemeinsamer Kontakt',
-    'sind gemeinsame Kontakte',
-    'weiterer gemeinsamer Kontakt',
-    'weitere gemeinsame Kontakte',
-    'schrieb',
-    'Jahre',
-    'Intro bearbeiten',
-  ],
-  ar: [
-    'رسالة',
-    'تواصل',
-    'قيد الانتظار',
-    'المزيد',
-    'معلومات الاتصال',
-    'نبذة',
-    'الخبرة',
-    'التعليم',
-    'زملاء',
-    'بحث',
-    'الرئيسية',
-    'شبكتي',
-    'أشخاص',
-    'إرسال بدون ملاحظة',
-    'هل تريد إضافة ملاحظة؟',
-    'إغلاق',
-    'الوقت الحاضر',
-    'و',
-    'زميل مشترك',
-    'زملاء مشتركون',
-    'زميل مشترك آخر',
-    'من الزملاء المشتركين الآخرين',
-    'كتب',
-    'سنوات',
-    'تعديل المقدمة',
-  ],
-};
-
-const chosen = words[options.ui] ?? words.en;
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The words of the page in the language of `?ui=`; attributes and structure never change with it. */
-export const labels = Object.fromEntries(names.map((name, index) => [name, chosen[index]]));
+export const labels = { en, de, pl, ja, ar }[options.ui] ?? en;
 
-/** Gives the degree of connection as the page writes it: "1st" in English, "1." elsewhere. */
+/** Gives the degree of connection as the page writes it: "1st" in English, "1次" in Japanese, "1." elsewhere. */
 export function degreeText(degree) {
+  if (options.ui === 'ja') return `${degree}次`;
   return options.ui === 'en' ? ['1st', '2nd', '3rd'][degree - 1] : `${degree}.`;
+}
+
+/** Gives a month of the cast ("Mar 2023") as the page writes it. */
+export function monthText(month) {
+  const [name, year] = month.split(' ');
+  if (options.ui === 'en') return month;
+  return format({ month: 'short', year: 'numeric' }, new Date(Number(year), months.indexOf(name), 1));
+}
+
+/** Gives the day or the time of a moment as the page writes it. */
+export function dayText(at) {
+  return format({ month: 'short', day: 'numeric' }, at);
+}
+
+export function timeText(at) {
+  return format({ hour: 'numeric', minute: '2-digit' }, at);
 }
 
 /** Sets language and direction of the document. */
 export function applyLanguage() {
   document.documentElement.lang = options.ui;
   document.documentElement.dir = options.ui === 'ar' ? 'rtl' : 'ltr';
+}
+
+function format(parts, moment) {
+  return new Intl.DateTimeFormat(options.ui, { ...parts, numberingSystem: 'latn' }).format(moment);
 }

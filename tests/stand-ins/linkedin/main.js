@@ -1,25 +1,30 @@
 import { element } from '../shared/element.js';
-import { emberProfile } from './profile-ember.js';
-import { sduiProfile } from './profile-sdui.js';
-import { emberSearch } from './search-ember.js';
-import { sduiSearch } from './search-sdui.js';
-import { feed } from './feed.js';
+import { showContact } from './contact-overlay.js';
+import { conversations, receive } from './conversations.js';
 import { header } from './header.js';
-import { hostOutlet } from './invitation.js';
-import { applyLanguage, labels } from './labels.js';
-import { memberBySlug } from './members.js';
+import { applyLanguage } from './labels.js';
+import { self } from './members.js';
+import { hostOutlet } from './outlet.js';
+import { contactAsked, pageAt, placeOf } from './pages.js';
 import { options, standIn } from './stand-in.js';
+import { trySituation } from './situations.js';
 
 const main = element('main', { id: 'workspace', tabindex: -1 });
-const isFrame = location.pathname.startsWith('/preload');
+const isFrame = parent !== window;
+const inSite = /^\/(in|search|feed|mynetwork|messaging)(\/|$)/;
 let turn = 0;
+let place = new URL(location.href);
 
 applyLanguage();
-standIn.go = go;
 if (isFrame) startFrame();
 else start();
 
 function start() {
+  Object.assign(standIn, {
+    go,
+    receive,
+    threads: () => conversations().map(({ id, people }) => ({ id, people: people.map(({ key }) => key) })),
+  });
   document.body.append(
     header(go),
     element('div', { class: 'sketch-layout' }, main, element('div', { class: 'sketch-right' })),
@@ -28,16 +33,16 @@ function start() {
   document.addEventListener('click', followLink);
   window.addEventListener('popstate', () => void swap());
   window.addEventListener('scroll', () => document.body.classList.toggle('scrolled', window.scrollY > 320));
-  void draw();
+  void draw().then(() => trySituation(options.try));
 }
 
 // The frame shows classic content; the address that says whose stays in the top document.
 function startFrame() {
-  const place = parent === window ? location : parent.location;
-  const page = pageAt(new URL(place.href), 'ember');
+  standIn.go = (address) => parent.standIn.go(address);
+  const page = pageAt(new URL(parent.location.href), true);
   document.body.classList.add('framed');
-  hostOutlet();
-  main.append(page.content());
+  document.addEventListener('click', followLink);
+  main.append(page.build());
   document.body.append(main);
   document.title = page.title;
 }
@@ -51,21 +56,36 @@ function go(address) {
 }
 
 function followLink(event) {
-  const link = event
-    .composedPath()
-    .find((node) => node instanceof HTMLAnchorElement && node.hasAttribute('href'));
+  const link = event.composedPath().find((node) => node.localName === 'a' && node.hasAttribute('href'));
   if (link === undefined || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey)
     return;
   event.preventDefault();
-  if (link.origin === location.origin && /^\/(in|search|feed)\//.test(link.pathname)) go(link.href);
+  if (link.origin === location.origin && inSite.test(link.pathname)) standIn.go(link.href);
 }
 
 async function swap() {
   standIn.navigations.push(location.href);
+  const before = place;
+  place = new URL(location.href);
+  if (placeOf(before) === placeOf(place)) return showOverlay();
   turn += 1;
   const own = turn;
+  showContact(undefined);
   await pause(options.swap);
-  if (own === turn) await draw();
+  if (own !== turn) return;
+  if (isMessaging(before) && isMessaging(place) && moveConversation()) return;
+  await draw();
+}
+
+function isMessaging({ pathname }) {
+  return pathname.startsWith('/messaging');
+}
+
+function moveConversation() {
+  const inFrame = main.querySelector('iframe')?.contentWindow.moveConversation;
+  const move = inFrame ?? window.moveConversation;
+  move?.(place);
+  return move !== undefined;
 }
 
 async function draw() {
@@ -73,37 +93,39 @@ async function draw() {
   main.replaceChildren();
   await pause(options.empty);
   if (own !== turn) return;
-  const page = pageAt(new URL(location.href), options.generation);
-  main.replaceChildren(options.generation === 'ember-frame' ? frame() : page.content());
+  const page = pageAt(place, isEmber());
+  main.replaceChildren(isFramed(page) ? frame() : page.build());
   document.title = page.title;
+  if (place.pathname.startsWith('/in/me')) showOwnAddress();
   window.scrollTo(0, 0);
+  showOverlay();
 }
 
-function pageAt(url, generation) {
-  const isEmber = generation.startsWith('ember');
-  const slug = /^\/in\/([^/]+)/.exec(url.pathname)?.[1];
-  const member = slug === undefined ? undefined : memberBySlug(slug);
-  if (member)
-    return {
-      title: `${member.name} | LinkedIn`,
-      content: () => (isEmber ? emberProfile(member) : sduiProfile(member)),
-    };
-  if (slug !== undefined)
-    return {
-      title: 'LinkedIn',
-      content: () =>
-        element('div', { class: 'sketch-column' }, element('p', {}, 'This page does not exist.')),
-    };
-  if (!url.pathname.startsWith('/search')) return { title: 'Feed | LinkedIn', content: feed };
-  const title = `"${url.searchParams.get('keywords') ?? ''}" | ${labels.search} | LinkedIn`;
-  return { title, content: () => (isEmber ? emberSearch(url.searchParams) : sduiSearch(url.searchParams)) };
+// The own profile can be asked for as "me": the address says the slug a moment later.
+function showOwnAddress() {
+  history.replaceState({}, '', place.pathname.replace('/in/me', `/in/${self.slug}`) + place.search);
+  place = new URL(location.href);
+}
+
+function showOverlay() {
+  showContact(contactAsked(place), isEmber());
+}
+
+function isEmber() {
+  return options.generation.startsWith('ember');
+}
+
+// Classic pages come into a frame when the user navigates from a newer page; loaded by their address they stand alone.
+function isFramed({ isClassic }) {
+  if (options.generation === 'ember') return false;
+  return options.generation === 'ember-frame' || (isClassic === true && turn > 0);
 }
 
 function frame() {
   return element('iframe', {
     'data-testid': 'interop-iframe',
     src: '/preload/?_bprMode=vanilla',
-    title: 'Profile',
+    title: 'LinkedIn',
     class: 'sketch-frame',
   });
 }

@@ -1,7 +1,8 @@
 import { element, initialsOf } from '../shared/element.js';
-import { connectControl } from './action-row.js';
+import { emberCards } from './cards-ember.js';
+import { emberActions } from './actions-ember.js';
 import { degreeText, labels } from './labels.js';
-import { memberByKey, mutualsAddress } from './members.js';
+import { degreeOf, memberByKey, mutualsAddress } from './members.js';
 import { standIn } from './stand-in.js';
 
 /** Builds the main part of a profile page of the classic frontend. */
@@ -19,8 +20,8 @@ export function emberProfile(member) {
       location(member),
       connections(member),
       mutualBlock(member),
-      actions(member),
-      actions(member, true),
+      emberActions(member),
+      emberActions(member, true),
     ),
   );
   const about = element(
@@ -34,7 +35,7 @@ export function emberProfile(member) {
       element('span', { 'aria-hidden': 'true', dir: 'auto' }, member.about),
     ),
   );
-  return element('div', { class: 'sketch-column' }, section, about, experience(member));
+  return element('div', { class: 'sketch-column' }, section, about, emberCards(member));
 }
 
 function nameBlock(member) {
@@ -48,8 +49,8 @@ function nameBlock(member) {
   const badge = element(
     'span',
     { class: 'distance-badge t-black--light t-14 sketch-soft' },
-    element('span', { class: 'visually-hidden' }, degreeText(member.degree)),
-    element('span', { 'aria-hidden': 'true', class: 'dist-value' }, degreeText(member.degree)),
+    element('span', { class: 'visually-hidden' }, degreeText(degreeOf(member))),
+    element('span', { 'aria-hidden': 'true', class: 'dist-value' }, degreeText(degreeOf(member))),
   );
   const pronouns = member.pronouns
     ? element('span', { class: 'text-body-small v-align-middle t-black--light sketch-soft' }, member.pronouns)
@@ -95,7 +96,10 @@ function location(member) {
     },
     labels.contact,
   );
-  contact.addEventListener('click', (event) => event.preventDefault());
+  contact.addEventListener('click', (event) => {
+    event.preventDefault();
+    standIn.go(contact.href);
+  });
   return element(
     'div',
     { class: 'mt2 sketch-line sketch-soft' },
@@ -161,69 +165,4 @@ function names(member) {
 function tail(member) {
   if (member.moreMutuals === 0) return ` ${member.mutuals.length === 1 ? labels.mutual : labels.mutuals}`;
   return ` ${labels.and} ${member.moreMutuals}${member.moreMutuals === 1 ? labels.other : labels.others}`;
-}
-
-function actions(member, isSticky = false) {
-  const message = element(
-    'button',
-    {
-      type: 'button',
-      class: 'artdeco-button artdeco-button--2 artdeco-button--primary ember-view sketch-button strong',
-    },
-    element('span', { class: 'artdeco-button__text' }, labels.message),
-  );
-  message.addEventListener('click', () => standIn.messages.push(member.slug));
-  const more = element(
-    'button',
-    {
-      type: 'button',
-      class: 'artdeco-dropdown__trigger artdeco-button sketch-button',
-      'aria-expanded': 'false',
-    },
-    element('span', {}, labels.more),
-  );
-  return element(
-    'div',
-    { class: isSticky ? 'sketch-actions sketch-sticky' : 'sketch-actions' },
-    message,
-    connectControl(member),
-    more,
-  );
-}
-
-function experience(member) {
-  const entries = member.roles.map((role) =>
-    element(
-      'div',
-      { 'data-view-name': 'profile-component-entity', class: 'sketch-entry' },
-      element(
-        'a',
-        {
-          href: role.companyId ? `https://www.linkedin.com/company/${role.companyId}/` : '#',
-          class: 'sketch-role',
-        },
-        element(
-          'div',
-          {},
-          [role.title, role.company, `${role.from} - ${role.to ?? labels.present}`, role.place].map(twice),
-        ),
-      ),
-    ),
-  );
-  return element(
-    'section',
-    { class: 'artdeco-card sketch-card' },
-    element('div', { id: 'experience', class: 'pv-profile-card__anchor' }),
-    element('h2', {}, labels.experience),
-    entries,
-  );
-}
-
-function twice(text) {
-  return element(
-    'div',
-    {},
-    element('span', { 'aria-hidden': 'true', dir: 'auto' }, text),
-    element('span', { class: 'visually-hidden' }, text),
-  );
 }

@@ -1,10 +1,11 @@
 import { element, initialsOf, sign } from '../shared/element.js';
 import { actionRow } from './action-row.js';
 import { degreeText, labels } from './labels.js';
-import { memberByKey, mutualsAddress, profileAddress } from './members.js';
+import { degreeOf, memberByKey, mutualsAddress, profileAddress } from './members.js';
 import { mutualSentence } from './mutual-line.js';
 import { experienceCard } from './experience-sdui.js';
-import { options } from './stand-in.js';
+import { cardNames, highlightsCard, lazyCards } from './cards-sdui.js';
+import { options, standIn } from './stand-in.js';
 
 const isSeptember = () => options.generation !== 'april';
 
@@ -18,8 +19,7 @@ export function sduiProfile(member) {
       { componentkey: `profileCardsBelowActivityPart1${member.slug}` },
       experienceCard(member, cardNames(member, 'ExperienceTopLevelSection')),
     ),
-    // Cards below the fold are empty until the user scrolls there.
-    element('div', cardNames(member, 'EducationTopLevelSection')),
+    lazyCards(member),
     element('div', cardNames(member, 'SupportedLocales')),
   ];
   const column = element(
@@ -40,12 +40,6 @@ export function sduiProfile(member) {
     },
     column,
   );
-}
-
-/** Gives the attributes that name a card: from September 2026 on the reference may stand in `id` only. */
-export function cardNames(member, card) {
-  const reference = `com.linkedin.sdui.profile.card.ref${member.profileId}${card}`;
-  return isSeptember() ? { id: reference } : { componentkey: reference };
 }
 
 function topCard(member) {
@@ -118,11 +112,12 @@ function nameBlock(member) {
 
 // Both the true degree and another variant are rendered; a stylesheet hides the wrong one.
 function degrees(member) {
-  const shown = element('p', { class: 'sketch-soft' }, `· ${degreeText(member.degree)}`);
+  const degree = degreeOf(member);
+  const shown = element('p', { class: 'sketch-soft' }, `· ${degreeText(degree)}`);
   const wrong = element(
     'div',
     { 'data-display-contents': 'true', class: 'sketch-unseen' },
-    element('p', {}, `· ${degreeText(member.degree === 1 ? 2 : 1)}`),
+    element('p', {}, `· ${degreeText(degree === 1 ? 2 : 1)}`),
   );
   return isSeptember() ? [wrong, shown] : [shown, wrong];
 }
@@ -130,7 +125,10 @@ function degrees(member) {
 function contactLink(member) {
   const address = isSeptember() ? `${profileAddress(member)}overlay/contact-info/` : '#';
   const link = element('a', { href: address }, labels.contact);
-  link.addEventListener('click', (event) => event.preventDefault());
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    standIn.go(`${profileAddress(member)}overlay/contact-info/`);
+  });
   return element('p', {}, link);
 }
 
@@ -206,7 +204,21 @@ function above(member) {
   return element(
     'div',
     place,
-    element('div', cardNames(member, 'SuggestedForYou')),
+    highlightsCard(member),
+    strangers(member),
     element('div', cardNames(member, 'About'), element('div', { 'data-display-contents': 'true' }, about)),
   );
+}
+
+// Somebody else stands there: never the person of the profile.
+function strangers(member) {
+  const other = memberByKey(member.key === 'rosa' ? 'harry' : 'rosa');
+  const card = element(
+    'section',
+    { class: 'sketch-card' },
+    element('h2', {}, labels.mayKnow),
+    element('a', { href: profileAddress(other) }, element('p', {}, other.name)),
+    element('p', { class: 'sketch-soft' }, other.headline),
+  );
+  return element('div', cardNames(member, 'SuggestedForYou'), card);
 }

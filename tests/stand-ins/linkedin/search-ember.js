@@ -1,16 +1,21 @@
 import { element, initialsOf } from '../shared/element.js';
-import { connectControl } from './action-row.js';
+import { connectControl } from './connect-control.js';
 import { degreeText, labels } from './labels.js';
-import { memberByKey, membersFound } from './members.js';
+import { degreeOf, memberByKey, mutualsAddress } from './members.js';
+import { pageLink } from './search-sdui.js';
+import { searchResults } from './search-results.js';
 
 /** Builds the page of a people search of the classic frontend. */
 export function emberSearch(parameters) {
-  const items = membersFound(parameters).map((member) => element('li', {}, card(member)));
+  const { people, isMutual, next } = searchResults(parameters);
+  const cards = [...people.map(card), ...(isMutual ? [] : [nobodysCard()])];
+  const items = cards.map((each) => element('li', {}, each));
   return element(
     'div',
     { class: 'sketch-column' },
     element('h1', { class: 'sketch-soft' }, labels.results),
     element('ul', { class: 'artdeco-card sketch-card sketch-plain', role: 'list' }, items),
+    pageLink(parameters, next),
   );
 }
 
@@ -54,7 +59,7 @@ function nameLine(member) {
   const badge = element(
     'span',
     { class: 'entity-result__badge-text sketch-soft' },
-    element('span', { 'aria-hidden': 'true' }, ` • ${degreeText(member.degree)}`),
+    element('span', { 'aria-hidden': 'true' }, ` • ${degreeText(degreeOf(member))}`),
   );
   return element('div', {}, link, badge);
 }
@@ -71,7 +76,26 @@ function mutuals(member) {
         element('strong', { dir: 'auto' }, person.name),
       ),
     ]);
-  const tail =
-    member.moreMutuals > 0 ? ` ${labels.and} ${member.moreMutuals} ${labels.others}` : ` ${labels.mutuals}`;
-  return element('div', { class: 'entity-result__insights sketch-soft' }, named, tail);
+  return element('div', { class: 'entity-result__insights sketch-soft' }, named, tail(member));
+}
+
+function tail(member) {
+  if (member.moreMutuals === 0) return ` ${labels.mutuals}`;
+  const address = mutualsAddress(member, 'SHARED_CONNECTIONS_CANNED_SEARCH')
+    .replace('network=', 'facetNetwork=')
+    .replace('connectionOf=', 'facetConnectionOf=');
+  return [` ${labels.and} `, element('a', { href: address }, `${member.moreMutuals} ${labels.others}`)];
+}
+
+function nobodysCard() {
+  return element(
+    'div',
+    { class: 'sketch-result-row', 'data-view-name': 'search-entity-result-universal-template' },
+    element('div', { class: 'sketch-face', 'aria-hidden': 'true' }, '?'),
+    element(
+      'div',
+      { class: 'sketch-grow' },
+      element('span', { class: 'entity-result__title-text' }, labels.someone),
+    ),
+  );
 }

@@ -3,25 +3,26 @@ import type { CommandName, Commands } from '../../../messaging/protocol.ts';
 import { firefoxSurface } from '../harness/closed-roots-firefox.ts';
 import type { LaunchedFirefox } from '../harness/launch-firefox.ts';
 import { waitUntil } from '../harness/wait-until.ts';
-import { actsInPage, briefingBy, mailbox, surfaceOf } from './scene-parts.ts';
-import type { GmailScene } from './scene.ts';
+import { surfaceOf } from './tab-parts.ts';
+import type { Tab } from './tab-scene.ts';
 
-/** The stand-in in a tab of Firefox. Firefox lets no test stop the extension's background. */
-export async function sceneInFirefox(firefox: LaunchedFirefox): Promise<GmailScene> {
+/** A tab of Firefox over the stand-ins. Firefox lets no test stop the extension's background. */
+export async function tabInFirefox(firefox: LaunchedFirefox): Promise<Tab> {
   const { browser } = firefox;
   const welcome = await welcomePage(browser);
   const tab = { page: await firefox.newPage() };
   let surface = firefoxSurface(browser, tab.page);
-  const tell: GmailScene['tell'] = (command, request) => tellFrom(welcome, command, request);
+  const tell: Tab['tell'] = (command, request) => tellFrom(welcome, command, request);
   const pressFirst = async (selector: string) => {
     await (await lastShown(tab.page, selector)).click();
   };
   return {
-    ...actsInPage((expression) => tab.page.evaluate(expression)),
+    evaluate: (expression) => tab.page.evaluate(expression),
+    address: () => tab.page.url(),
     surface: surfaceOf(() => surface),
-    open: async (search = '', hash = '#inbox') => {
+    visit: async (address) => {
       await tab.page.goto('about:blank');
-      await tab.page.goto(`${mailbox}${search}${hash}`);
+      await tab.page.goto(address);
       await tab.page.bringToFront();
     },
     press: pressFirst,
@@ -43,7 +44,6 @@ export async function sceneInFirefox(firefox: LaunchedFirefox): Promise<GmailSce
       surface = firefoxSurface(browser, tab.page);
     },
     tell,
-    briefing: briefingBy(tell),
     stopWorker: () => Promise.reject(new Error('Firefox lets no test stop the background.')),
   };
 }

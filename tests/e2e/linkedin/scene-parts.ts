@@ -1,0 +1,36 @@
+import type { Handle } from '../../../outreach/handle.ts';
+import { cast } from '../../stand-ins/cast.ts';
+import { callsInPage } from '../story/tab-parts.ts';
+import type { Tab } from '../story/tab-scene.ts';
+import type { LinkedInScene, LinkedInStandIn } from './scene.ts';
+
+/** The stand-in LinkedIn in a tab of either browser. */
+export function linkedinScene(tab: Tab): LinkedInScene {
+  const briefing = async (key: string) => {
+    const asks = [{ handles: [memberHandleOf(key)], channel: 'linkedin-message' as const }];
+    const [found] = (await tab.tell('brief', { asks })).briefings;
+    if (!found) throw new Error(`Nothing was said about ${key}.`);
+    return found;
+  };
+  return {
+    ...tab,
+    inPage: callsInPage<LinkedInStandIn>(tab.evaluate),
+    open: (path = '/feed/') => tab.visit(`https://www.linkedin.com${path}`),
+    briefing,
+    keptAbout: async (key) => {
+      const { person } = await briefing(key);
+      return person === undefined ? '' : JSON.stringify(await tab.tell('person', { person }));
+    },
+  };
+}
+
+/** The member of the cast with this key. */
+export function memberOf(key: string) {
+  const member = cast.find((each) => each.key === key);
+  if (!member) throw new Error(`Nobody is called ${key}.`);
+  return member;
+}
+
+function memberHandleOf(key: string): Handle {
+  return `linkedin-member:${String(memberOf(key).memberNumber)}` as Handle;
+}
