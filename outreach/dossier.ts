@@ -2,7 +2,7 @@ import type { PersonFacts } from './person';
 import type { ProfileFacts, Role, Schooling } from './profile-facts';
 
 /** What pages showed of a person that a dossier can begin with. */
-export type DossierFacts = ProfileFacts & Pick<PersonFacts, 'headline' | 'company'>;
+export type DossierFacts = ProfileFacts & Pick<PersonFacts, 'headline' | 'company' | 'location'>;
 
 /** A dossier as far as pages tell it: short plain texts for the user to correct. A part that nothing is known of is absent. */
 export interface DossierDraft {
@@ -41,6 +41,7 @@ export function dossierFactsOf(person: PersonFacts): DossierFacts | undefined {
 const FACTS = [
   'headline',
   'company',
+  'location',
   'school',
   'about',
   'experience',

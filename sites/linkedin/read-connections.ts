@@ -45,9 +45,16 @@ function cardAround(compose: Element): Element | undefined {
 
 /** One portrait, few controls and few lines: where links are missing, the part found may hold two cards. */
 function isOneCard(card: Element): boolean {
-  const lines = linesOf(card).filter(({ element }) => !element.closest(LIST_SELECTORS.control));
+  const lines = ownLines(card);
   const portraits = card.querySelectorAll('figure').length || card.querySelectorAll('img').length;
   return portraits <= 1 && card.querySelectorAll('button').length <= 2 && lines.length <= MOST_LINES;
+}
+
+/** The lines of the person: a picture may hold initials, and what stands in the card beside its boxes is a control. */
+function ownLines(card: Element): ListLine[] {
+  return linesOf(card).filter(
+    ({ element }) => element !== card && !element.closest(`figure,${LIST_SELECTORS.control}`),
+  );
 }
 
 /** Name, headline, day of connecting, and one that a later build may add. */
@@ -73,7 +80,7 @@ function ownerOf(element: Element): Owner | undefined {
 
 function connectionOf(card: Element): ListedConnection | undefined {
   const owner = ownerOf(card);
-  const lines = linesOf(card).filter(({ element }) => !element.closest(LIST_SELECTORS.control));
+  const lines = ownLines(card);
   const name = lines.find((line) => isLinked(line));
   if (!owner || !name || card.querySelector(LIST_SELECTORS.invitation)) return undefined;
   const link = profileLinks(name.element)[0];

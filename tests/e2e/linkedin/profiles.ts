@@ -50,7 +50,7 @@ function contactOfMaya(variant: Variant): Story {
       expect
         .poll(async () => (await scene.briefing('maya')).handles, { timeout: 15_000 })
         .toContain(`email:${mail}`),
-    'she is still spoken of': shows(/^(?:Clear|Caution)/u, maya.name),
+    'she is still spoken of': shows(/^Hold/u, maya.name),
     'Gmail is opened': (scene) => scene.visit('https://mail.google.com/mail/u/0/?fresh#inbox'),
     'a mail to her is begun': (scene) =>
       scene.inPage((standIn, to) => {

@@ -1,4 +1,4 @@
-import type { Handle } from '../../../outreach/handle.ts';
+import { memberHandle, slugHandle, type Handle } from '../../../outreach/handle.ts';
 import { cast } from '../../stand-ins/cast.ts';
 import { callsInPage } from '../story/tab-parts.ts';
 import type { Tab } from '../story/tab-scene.ts';
@@ -7,7 +7,7 @@ import type { LinkedInScene, LinkedInStandIn } from './scene.ts';
 /** The stand-in LinkedIn in a tab of either browser. */
 export function linkedinScene(tab: Tab): LinkedInScene {
   const briefing = async (key: string) => {
-    const asks = [{ handles: [memberHandleOf(key)], channel: 'linkedin-message' as const }];
+    const asks = [{ handles: handlesOf(key), channel: 'linkedin-message' as const }];
     const [found] = (await tab.tell('brief', { asks })).briefings;
     if (!found) throw new Error(`Nothing was said about ${key}.`);
     return found;
@@ -31,6 +31,8 @@ export function memberOf(key: string) {
   return member;
 }
 
-function memberHandleOf(key: string): Handle {
-  return `linkedin-member:${String(memberOf(key).memberNumber)}` as Handle;
+// The newer frontend often tells only the address of a profile, the classic one only the number.
+function handlesOf(key: string): readonly Handle[] {
+  const { memberNumber, slug } = memberOf(key);
+  return [memberHandle(memberNumber), slugHandle(slug)].filter((handle) => handle !== undefined);
 }

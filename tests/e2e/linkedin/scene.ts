@@ -13,7 +13,7 @@ export interface LinkedInStandIn {
 
 /** A LinkedIn stand-in in one tab of either browser. */
 export interface LinkedInScene extends TabScene<LinkedInStandIn> {
-  /** What there is to say about a member of the cast, by the member number. */
+  /** What there is to say about a member of the cast. */
   briefing(key: string): Promise<Briefing>;
   /** All that Tact keeps about a member, as text: whatever its shape, what was read stands in it. */
   keptAbout(key: string): Promise<string>;

@@ -1,5 +1,5 @@
 import { element } from '../shared/element.js';
-import { labels, monthText } from './labels.js';
+import { labels, roleDates } from './labels.js';
 import { whenScrolled } from './lazy.js';
 import { extrasOf, groupNumber, rolesOf } from './profile-extras.js';
 
@@ -66,11 +66,13 @@ function box(id, title, entries) {
 function entryOf(roles) {
   const [first] = roles;
   if (roles.length === 1)
-    return entity(companyOf(first), [first.title, first.company, dates(first), first.place]);
+    return entity(companyOf(first), [first.title, first.company, roleDates(first, '-'), first.place]);
   const list = element(
     'ul',
     {},
-    roles.map((role) => element('li', {}, entity(companyOf(role), [role.title, dates(role), role.place]))),
+    roles.map((role) =>
+      element('li', {}, entity(companyOf(role), [role.title, roleDates(role, '-'), role.place])),
+    ),
   );
   return entity(companyOf(first), [first.company, `7 ${labels.year}`], list);
 }
@@ -90,10 +92,6 @@ function entity(address, texts, more) {
     linked,
     more,
   );
-}
-
-function dates(role) {
-  return `${monthText(role.from)} - ${role.to ? monthText(role.to) : labels.present}`;
 }
 
 function groupAddress(name) {

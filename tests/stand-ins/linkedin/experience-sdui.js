@@ -1,5 +1,5 @@
 import { element, sign } from '../shared/element.js';
-import { labels, monthText } from './labels.js';
+import { labels, roleDates } from './labels.js';
 import { rolesOf } from './profile-extras.js';
 import { options } from './stand-in.js';
 
@@ -33,7 +33,14 @@ function entry(roles, isApril) {
 }
 
 function single(role) {
-  const texts = element('div', {}, line(role.title), line(role.company), line(dates(role)), line(role.place));
+  const texts = element(
+    'div',
+    {},
+    line(role.title),
+    line(role.company),
+    line(roleDates(role, '–')),
+    line(role.place),
+  );
   return linked(role, texts);
 }
 
@@ -44,7 +51,7 @@ function grouped(roles) {
     element(
       'li',
       {},
-      linked(role, element('div', {}, line(role.title), line(dates(role)), line(role.place))),
+      linked(role, element('div', {}, line(role.title), line(roleDates(role, '–')), line(role.place))),
     ),
   );
   return [header, element('ul', {}, items)];
@@ -63,8 +70,4 @@ function linked(role, texts) {
 
 function line(text) {
   return element('p', { dir: 'auto' }, text);
-}
-
-function dates(role) {
-  return `${monthText(role.from)} – ${role.to ? monthText(role.to) : labels.present}`;
 }

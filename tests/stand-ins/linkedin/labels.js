@@ -17,10 +17,21 @@ export function degreeText(degree) {
 }
 
 /** Gives a month of the cast ("Mar 2023") as the page writes it. */
-export function monthText(month) {
+function monthText(month) {
   const [name, year] = month.split(' ');
   if (options.ui === 'en') return month;
   return format({ month: 'short', year: 'numeric' }, new Date(Number(year), months.indexOf(name), 1));
+}
+
+/** Gives when a role was held as the page writes it: from, to, and how long. */
+export function roleDates({ from, to }, dash) {
+  const years = (to ? yearOf(to) : new Date().getFullYear()) - yearOf(from);
+  const end = to ? monthText(to) : labels.present;
+  return `${monthText(from)} ${dash} ${end} · ${Math.max(1, years)} ${labels.year}`;
+}
+
+function yearOf(month) {
+  return Number(month.split(' ')[1]);
 }
 
 /** Gives the day or the time of a moment as the page writes it. */

@@ -17,7 +17,8 @@ function commentsOn({ id, said = [] }) {
   const before = said.map(([by, text]) => ({ by, text, post: id }));
   return [...before, ...since].map((comment, index) => ({
     ...comment,
-    id: `${BigInt(id) + BigInt(index + 1) * 4_194_304_000n}`,
+    // The upper bits of an id are its time: of those that were there before, a second after one another.
+    id: String(comment.at ? BigInt(comment.at) << 22n : BigInt(id) + ((BigInt(index + 1) * 1000n) << 22n)),
   }));
 }
 
@@ -153,5 +154,5 @@ function say(post, box) {
   const text = box.innerText.trim();
   if (text === '') return;
   box.replaceChildren();
-  setTimeout(() => keep('comments', { post: post.id, on: post.by, by: self.key, text }), 300);
+  setTimeout(() => keep('comments', { post: post.id, on: post.by, by: self.key, at: Date.now(), text }), 300);
 }
