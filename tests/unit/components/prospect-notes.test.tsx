@@ -76,13 +76,23 @@ describe('the next step of an introduction', () => {
 describe('notes about a prospect', () => {
   const shown: Briefing = briefing('Maya Lindqvist', {
     about: 'Director of Sites',
-    profile: { education: [{ school: 'Lund' }], interests: ['Rowing'], groups: ['Grid People'] },
+    profile: {
+      headline: 'Director of Sites',
+      education: [{ school: 'Lund' }],
+      interests: ['Rowing'],
+      groups: ['Grid People'],
+    },
   });
 
   test('are drafted from the profile and can be changed before they are added', async () => {
     const { page, decided } = await card(shown);
     const values = [...page.querySelectorAll('textarea')].map(({ value }) => value);
-    expect(values).toEqual(['Director of Sites', 'Rowing', 'Lund; Grid People', '']);
+    expect(values).toEqual([
+      'Director of Sites',
+      'Rowing',
+      'Groups in common: Grid People\nStudied at: Lund',
+      '',
+    ]);
     await type(byRole(page, 'textbox', 'Why should they want to talk to you?'), 'A second grid link.');
     await press(byRole(page, 'button', 'Add'));
     expect(decided).toEqual([
@@ -94,7 +104,7 @@ describe('notes about a prospect', () => {
         dossier: {
           background: 'Director of Sites',
           interests: 'Rowing',
-          affiliations: 'Lund; Grid People',
+          affiliations: 'Groups in common: Grid People\nStudied at: Lund',
           reason: 'A second grid link.',
         },
         at: 5_000,

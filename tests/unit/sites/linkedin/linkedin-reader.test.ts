@@ -1,89 +1,18 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/" }
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CommandName, Orders, Reply, RequestOf } from '@/messaging/protocol';
-import { takeChannel } from '@/messaging/tab-channel';
-import { epochMs } from '@/outreach/brand';
-import type { Ask, Briefing } from '@/outreach/briefing';
-import { memberHandle, slugHandle } from '@/outreach/handle';
-import { startPages } from '@/sites/linkedin/linkedin-pages';
-import { startLinkedInReader } from '@/sites/linkedin/linkedin-reader';
-import { takeLink } from '@/sites/linkedin/reader-link';
+import { describe, expect, it, vi } from 'vitest';
+import type { RequestOf } from '@/messaging/protocol';
+import { endReader, settle, showPage, stageReader, start, worker } from './linkedin-scene';
 import { MEMBER, OTHER_MEMBER } from './profile-ids';
 import { card, sduiPage } from './sdui-page';
 
-const boris: Ask = {
-  handles: [slugHandle('boris-example')].filter((handle) => handle !== undefined),
-  name: 'Boris',
-  channel: 'invitation',
-};
-let life: AbortController;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  life = new AbortController();
-});
-
-afterEach(() => {
-  life.abort();
-  vi.useRealTimers();
-});
-
-/** A worker that answers when told to, and remembers what it was asked. */
-function worker() {
-  const calls: { command: CommandName; request: unknown }[] = [];
-  const answers: Partial<Record<CommandName, unknown>> = {};
-  const call = <Name extends CommandName>(command: Name, request: RequestOf<Name>): Promise<Reply<Name>> => {
-    calls.push({ command, request });
-    const answer = answers[command];
-    const value = typeof answer === 'function' ? (answer as (request: unknown) => unknown)(request) : answer;
-    return Promise.resolve((value ?? { ok: true, value: {} }) as Reply<Name>);
-  };
-  answers.brief = ({ asks }: RequestOf<'brief'>) => ({
-    ok: true,
-    value: {
-      briefings: asks.map((ask) => ({ name: ask.name, handles: ask.handles }) as unknown as Briefing),
-    },
-  });
-  const asked = (command: CommandName) => calls.filter((each) => each.command === command);
-  return { call, answers, asked };
-}
-
-function showPage(slug: string, body: string): void {
-  window.history.pushState({}, '', `/in/${slug}/`);
-  document.body.innerHTML = body;
-}
-
-function start(given = worker(), orders: Partial<Orders> = {}) {
-  let onChange: () => void = () => undefined;
-  startLinkedInReader({
-    document,
-    window,
-    call: given.call,
-    orders: { reading: true, surface: true, keepSubjects: true, ownAddresses: [], ...orders },
-    now: () => epochMs(Date.now()),
-    newId: () => 'new id',
-    onPeopleChanged: (listener) => {
-      onChange = listener;
-    },
-    signal: life.signal,
-  });
-  // As the worker does when it is asked for the scripts beside the reader.
-  const link = takeLink('pages');
-  if (link) startPages(link);
-  const approach = takeLink('acts')?.approach ?? (() => undefined);
-  const channel = takeChannel('linkedin');
-  if (!channel) throw new Error('no channel was offered');
-  return { channel, approach, changePeople: () => onChange(), ...given };
-}
+stageReader();
 
 const BORIS = { slug: 'boris-sample', name: 'Boris Sample', memberNumber: OTHER_MEMBER };
 
 function personTold(request: unknown) {
   return (request as RequestOf<'record'> | undefined)?.sightings.find((seen) => seen.kind === 'person');
 }
-
-const settle = () => vi.advanceTimersByTimeAsync(2_000);
 
 describe('the reader on LinkedIn', () => {
   it('keeps the person of the profile, asks about them and calls the surface once', async () => {
@@ -135,54 +64,6 @@ describe('the reader on LinkedIn', () => {
     const before = asked('brief').length;
     await vi.advanceTimersByTimeAsync(300_000);
     expect(asked('brief').length).toBeGreaterThan(before);
-  });
-
-  it('names the act while the user is about to write, and no longer once they are not', async () => {
-    showPage('ann-bell', sduiPage());
-    const { channel } = start();
-    await settle();
-    const { approach } = takeLink('acts') ?? {};
-    approach?.(boris);
-    await settle();
-    expect(channel.view()).toMatchObject({
-      kind: 'briefed',
-      channel: 'invitation',
-      briefing: { name: 'Boris' },
-    });
-    approach?.(undefined);
-    await settle();
-    expect(channel.view()).toMatchObject({ kind: 'briefed', briefing: { name: 'Ann Bell' } });
-    expect(channel.view()).not.toHaveProperty('channel');
-  });
-
-  it('tells the worker whom the user is about to write to first, and nobody twice', async () => {
-    showPage('ann-bell', sduiPage());
-    const { asked } = start();
-    await settle();
-    const { approach } = takeLink('acts') ?? {};
-    const reported = () => asked('report-page').at(-1)?.request;
-    approach?.(boris);
-    expect(reported()).toMatchObject({
-      report: { approach: 'invitation', asks: [{ name: 'Boris' }, { name: 'Ann Bell' }] },
-    });
-    const { asks } = (reported() as RequestOf<'report-page'>).report;
-    const [, ann] = asks;
-    if (!ann) throw new Error('Ann was not reported');
-    approach?.({ ...ann, channel: 'inmail' });
-    expect(reported()).toMatchObject({ report: { approach: 'inmail', asks: [{ channel: 'inmail' }] } });
-    expect((reported() as RequestOf<'report-page'>).report.asks).toHaveLength(1);
-  });
-
-  it('warns by name when it cannot tell who the user is about to write to', async () => {
-    showPage('ann-bell', sduiPage());
-    const { channel, asked } = start();
-    await settle();
-    takeLink('acts')?.approach({ ...boris, handles: [] });
-    await settle();
-    expect(channel.view()).toMatchObject({ kind: 'not-checked', name: 'Boris', channel: 'invitation' });
-    expect(asked('report-page').at(-1)?.request).toMatchObject({
-      report: { state: 'not-understood', asks: [] },
-    });
   });
 
   it('gives the surface the place that the user chose for it', () => {
@@ -283,29 +164,12 @@ describe('the reader on LinkedIn', () => {
     expect(asked('record')).toEqual([]);
   });
 
-  it('says not checked of a conversation that is not understood, and asks about the one that is', async () => {
-    showPage('feed', '<main></main>');
-    window.history.pushState({}, '', '/messaging/thread/2-abc/');
-    const { channel, approach, asked } = start();
-    await settle();
-    approach('not-understood');
-    expect(channel.view()).toMatchObject({ kind: 'not-checked' });
-    expect(asked('report-page').at(-1)?.request).toMatchObject({ report: { state: 'not-understood' } });
-    const ann = memberHandle(3_000_000_001);
-    approach({ handles: ann ? [ann] : [], name: 'Ann Bell', channel: 'inmail' });
-    await settle();
-    expect(channel.view()).toMatchObject({ kind: 'briefed', briefing: { name: 'Ann Bell' } });
-    approach(undefined);
-    expect(channel.view()).toEqual({ kind: 'nothing' });
-    expect(asked('report-page').at(-1)?.request).toMatchObject({ report: { state: 'nothing' } });
-  });
-
   it('reads nothing any more when its life has ended', async () => {
     showPage('ann-bell', sduiPage());
     const { asked } = start();
     await settle();
     const before = asked('brief').length;
-    life.abort();
+    endReader();
     await vi.advanceTimersByTimeAsync(600_000);
     expect(asked('brief')).toHaveLength(before);
     expect(vi.getTimerCount()).toBe(0);
