@@ -8,50 +8,14 @@ test.beforeEach(async ({ tact }) => {
   await page.close();
 });
 
-const generations = ['april', 'september', 'ember', 'ember-frame'] as const;
-
-for (const generation of generations) {
-  test(`a profile of the ${generation} generation shows its person, verdict and mutual connections`, async ({
-    tact,
-  }) => {
-    const { surface } = await openProfile(tact, `/in/daniel-okafor-example/?generation=${generation}`);
-    await surface.waitFor('complementary', 'Tact');
-    await surface.waitFor('article', 'Daniel Okafor');
-    await surface.waitFor('status', /^Hold/u);
-    await surface.waitFor('list', 'Reasons');
-    const way = await surface.waitFor('listitem', /Nadia Rahman/u);
-    expect(way.text).toContain('mutual connection');
-  });
-}
-
-for (const language of ['de', 'ar']) {
-  test(`a profile in the language ${language} is read as well`, async ({ tact }) => {
-    const { surface } = await openProfile(tact, `/in/pavel-novak-example/?ui=${language}`);
-    await surface.waitFor('status', /^Do not contact/u);
-  });
-}
-
-test('in-site navigation never shows one person under another\u2019s address', async ({ tact }) => {
-  const { page, surface } = await openProfile(tact, '/in/daniel-okafor-example/');
+test('a profile shows its person, verdict and mutual connections', async ({ tact }) => {
+  const { surface } = await openProfile(tact, '/in/daniel-okafor-example/?generation=april');
+  await surface.waitFor('complementary', 'Tact');
   await surface.waitFor('article', 'Daniel Okafor');
-  await page.evaluate(() => {
-    (globalThis as unknown as { standIn: { go(address: string): void } }).standIn.go(
-      '/in/ines-carvalho-example/',
-    );
-  });
-  expect(page.url()).toContain('ines-carvalho-example');
-  await surface.waitForNone('article', 'Daniel Okafor');
-  await surface.waitFor('status', /^Clear/u);
-  expect(await surface.findAll('article')).toHaveLength(1);
-});
-
-test('a page that is no profile shows nothing', async ({ tact }) => {
-  const { page, surface } = await openProfile(tact, '/in/daniel-okafor-example/');
-  await surface.waitFor('article', 'Daniel Okafor');
-  await page.evaluate(() => {
-    (globalThis as unknown as { standIn: { go(address: string): void } }).standIn.go('/feed/');
-  });
-  await surface.waitForNone('article');
+  await surface.waitFor('status', /^Hold/u);
+  await surface.waitFor('list', 'Reasons');
+  const way = await surface.waitFor('listitem', /Nadia Rahman/u);
+  expect(way.text).toContain('mutual connection');
 });
 
 test('a profile that cannot be understood is not checked', async ({ tact }) => {
