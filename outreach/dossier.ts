@@ -1,5 +1,5 @@
 import type { PersonFacts } from './person';
-import type { ProfileFacts, Role, Schooling } from './profile-facts';
+import { schoolInWords, type ProfileFacts, type Role } from './profile-facts';
 
 /** What pages showed of a person that a dossier can begin with. */
 export type DossierFacts = ProfileFacts & Pick<PersonFacts, 'headline' | 'company' | 'location'>;
@@ -76,11 +76,6 @@ function schoolsOf({ education = [], school }: DossierFacts): readonly string[] 
     .filter(({ school: name }, index) => names.indexOf(name) === index)
     .map(schoolInWords);
   return school === undefined || names.includes(school) ? known : [school, ...known];
-}
-
-function schoolInWords({ school, startYear, endYear }: Schooling): string {
-  const years = [...new Set([startYear, endYear])].filter((year) => year !== undefined);
-  return years.length > 0 ? `${school} (${years.join('–')})` : school;
 }
 
 /** Companies of ended positions; one that the person still works for is no former one. */

@@ -42,3 +42,15 @@ export interface ProfileFacts {
   readonly highlights?: readonly string[];
   readonly connection?: Connection;
 }
+
+/** "Specimen College (2010–2014)"; without years where none is known. */
+export function schoolInWords({ school, startYear, endYear }: Schooling): string {
+  return withYears(school, [startYear, endYear]);
+}
+
+/** The text with the years that are known of it in brackets; an end alone that is no year says nothing. */
+export function withYears(text: string, [from, to]: readonly (number | string | undefined)[]): string {
+  if (from === undefined && typeof to !== 'number') return text;
+  const years = [...new Set([from, to])].filter((year) => year !== undefined);
+  return `${text} (${years.join('–')})`;
+}

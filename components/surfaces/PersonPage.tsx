@@ -12,6 +12,7 @@ import { VerdictBand } from '../VerdictBand';
 import { WaysIn } from '../WaysIn';
 import { Answered } from './Answered';
 import { ForgetPerson } from './ForgetPerson';
+import { FromProfile } from './FromProfile';
 import { JoinHandle } from './JoinHandle';
 import type { PageParts } from './page-parts';
 import type { PersonPartProps } from './person-part-props';
@@ -88,14 +89,21 @@ function Known(props: PersonPartProps) {
           </section>
           <History {...props} />
         </div>
-        <div>
-          <ProspectPart {...props} />
-          <StandingPart {...props} />
-          <JoinHandle {...props} />
-          <ForgetPerson {...props} />
-        </div>
+        <Beside {...props} />
       </div>
     </article>
+  );
+}
+
+function Beside(props: PersonPartProps) {
+  return (
+    <div>
+      <ProspectPart {...props} />
+      <FromProfile {...props} />
+      <StandingPart {...props} />
+      <JoinHandle {...props} />
+      <ForgetPerson {...props} />
+    </div>
   );
 }
 
