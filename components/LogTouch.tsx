@@ -35,7 +35,7 @@ export function LogTouch({ briefing }: { briefing: Briefing }) {
     if (await write(() => logTouch(briefing, touch))) setLogged(loggedText(word, day, briefing));
   };
   return (
-    <Disclosure className="parted" summary="Log a touch">
+    <Disclosure className="parted" summary="Log a call or meeting">
       <div className="choices-inside">
         <WhoAndWhen
           briefing={briefing}

@@ -89,8 +89,8 @@ function Depth({ briefing, width }: Pick<PersonCardProps, 'briefing' | 'width'>)
       {hasWays(briefing) ? (
         <WaysIn className="parted" briefing={briefing} width={width} shows="best" />
       ) : null}
-      <ProspectNotes briefing={briefing} />
       <RemindMe briefing={briefing} />
+      <ProspectNotes briefing={briefing} />
       <TheyAsked briefing={briefing} />
       <LogTouch briefing={briefing} />
       {history.length > 0 ? <FoldedHistory briefing={briefing} /> : null}
