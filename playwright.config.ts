@@ -7,7 +7,8 @@ export default defineConfig({
     { name: 'chromium', testMatch: '**/*.spec.ts', testIgnore: '**/*.firefox.spec.ts' },
     { name: 'firefox', testMatch: '**/*.firefox.spec.ts' },
   ],
-  workers: 2,
+  // They wait for pages more than they work: three keep two cores busy.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
