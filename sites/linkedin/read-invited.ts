@@ -16,6 +16,8 @@ export interface Invited extends Owner {
   /** Whether the control itself says that it invites; another one in a card counts only when the dialog opens. */
   readonly isConnect: boolean;
   readonly isProfile: boolean;
+  /** Whether the control closes with the press, as a menu does: that it has gone says nothing then. */
+  readonly isPassing: boolean;
 }
 
 /** Whom the pressed control would invite; undefined when that is not certain. */
@@ -35,6 +37,7 @@ export function readInvited(path: readonly Element[], card: ProfileCard | undefi
       region: card.element,
       isConnect,
       isProfile,
+      isPassing: isInMenu(control) || !card.element.contains(control),
     };
   // A control of the open profile's card that names somebody else belongs to a suggestion.
   return invitedFrom({ control, isConnect, own, keyed: inPath(path, INVITATION.card) });
@@ -57,7 +60,19 @@ function invitedFrom({ control, isConnect, own, keyed }: Found): Invited | undef
   const owner = own ? mergedOwner(own, agreeing(own, shown)) : shown;
   if (!owner || handlesOf(owner).length === 0) return undefined;
   const name = nameIn(region ?? undefined, owner);
-  return { ...owner, name, control, region: region ?? control, isConnect, isProfile: false };
+  return {
+    ...owner,
+    name,
+    control,
+    region: region ?? control,
+    isConnect,
+    isProfile: false,
+    isPassing: isInMenu(control),
+  };
+}
+
+function isInMenu(control: Element): boolean {
+  return control.closest(INVITATION.menu) !== null;
 }
 
 const NOBODY: Owner = { slug: undefined, memberNumber: undefined };
