@@ -147,6 +147,13 @@ describe('the steps of an introduction', () => {
     expect(await database.introductions.count()).toBe(1);
   });
 
+  it('say nothing of somebody who turned out to be the connector', async () => {
+    const database = await after([step('i1', 'opinion-asked', daysAgo(3))]);
+    const person = await personWith(database, maya);
+    await after([{ kind: 'join-handle', person, handle: boris, at: now }], database);
+    expect((await historyOf(database)).introductions).toBeUndefined();
+  });
+
   it('go when either of the two is forgotten', async () => {
     for (const handle of [maya, boris]) {
       const database = await after([step('i1', 'opinion-asked', daysAgo(3)), add('p1', {}, daysAgo(3))]);
