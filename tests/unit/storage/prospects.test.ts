@@ -88,6 +88,7 @@ describe('the list of prospects', () => {
     const off = { kind: 'list-prospect', prospect: 'p1', isListed: false, at: daysAgo(2) } as const;
     const database = await after([add('p1', { reason: 'Grid' }, daysAgo(3)), off]);
     expect((await historyOf(database)).prospect).toBeUndefined();
+    expect((await historyOf(database)).formerNotes).toEqual({ reason: 'Grid' });
     expect(valueOf(await loadProspects(database))).toEqual([]);
     await after([{ ...off, isListed: true, at: daysAgo(1) }, off], database);
     expect((await historyOf(database)).prospect?.dossier).toEqual({ reason: 'Grid' });
