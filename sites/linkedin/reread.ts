@@ -6,9 +6,10 @@ export type Reread<Value> = (element: Element, read: () => Value | undefined) =>
  * minute. What gave nothing is read again each time, because it may not have been rendered yet.
  */
 export function createReread<Value>(): Reread<Value> {
+  const serializer = new XMLSerializer();
   const known = new WeakMap<Element, { readonly markup: string; readonly value: Value }>();
   return (element, read) => {
-    const markup = element.outerHTML;
+    const markup = serializer.serializeToString(element);
     const before = known.get(element);
     if (before?.markup === markup) return before.value;
     const value = read();
