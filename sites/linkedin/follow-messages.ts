@@ -81,7 +81,7 @@ function isNew({ direction, sentAt }: ThreadMessage, { at, before }: Sending): b
 /** Whom the press was for, when the conversation is theirs: a first message makes a conversation of a box that only named somebody. */
 function partnerOf({ conversation: pressed }: Sending, now: Conversation): Partner | undefined {
   const meant = pressed.partner;
-  const isSamePlace = now.element === pressed.element || pressed.place === 'new';
+  const isSamePlace = now.element === pressed.element || (pressed.place === 'new' && now.place !== 'bubble');
   if (typeof now.partner !== 'string') {
     if (typeof meant === 'string') return isSamePlace && meant === 'unclear' ? now.partner : undefined;
     return isSamePerson(meant, now.partner) ? now.partner : undefined;

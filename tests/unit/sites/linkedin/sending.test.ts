@@ -174,6 +174,16 @@ describe('the first message to somebody', () => {
     expect(sent()).toMatchObject([{ handles: [memberHandle(BORIS)] }]);
   });
 
+  it('in a bubble that names nobody is not to the one whom the page begins to write to', async () => {
+    goTo(`/messaging/compose/?recipient=${profileId(ANN)}`);
+    const title = '<h2 class="msg-overlay-bubble-header__title">x</h2>';
+    open(`<div class="msg-compose">${form()}</div>${bubble({ heading: title })}`);
+    press(SEND);
+    arrive();
+    await scene.look();
+    expect(sent()).toEqual([]);
+  });
+
   it('to two is to nobody', async () => {
     goTo(`/messaging/compose/?recipients=${profileId(ANN)},${profileId(BORIS)}`);
     open(`<div class="msg-compose">${form()}</div>`);
