@@ -34,7 +34,8 @@ export function ProspectNotes({ briefing }: { briefing: Briefing }) {
 function AddProspect({ briefing }: { briefing: Briefing }) {
   const { addProspect } = useCardTools();
   const { problem, isBusy, write } = useWriting();
-  const draft = draftDossier(briefing.profile ?? {});
+  // What the user noted themselves, before they took somebody off the list, says more than any draft.
+  const draft = { ...draftDossier(briefing.profile ?? {}), ...briefing.formerNotes };
   return (
     <Disclosure className="parted" summary="Add to prospects">
       <DossierForm

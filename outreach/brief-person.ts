@@ -10,7 +10,7 @@ import { withFateOfInvitations } from './invitation-fate';
 import type { Person } from './person';
 import type { Policy } from './policy';
 import { probableAnswer, type ThreadNews } from './probable-answer';
-import type { Prospect } from './prospect';
+import type { Dossier, Prospect } from './prospect';
 import type { Standing } from './standing';
 import { touchAsOf, type Touch } from './touch';
 import { assess } from './verdict/assess';
@@ -33,6 +33,8 @@ export interface KnownHistory {
   readonly factChanges: readonly FactChange[];
   /** Absent when they are not on the user's list. */
   readonly prospect?: Prospect;
+  /** Of somebody who was on it before. */
+  readonly formerNotes?: Dossier;
   readonly introductions?: readonly Introduction[];
   /** A person whom the user had Tact forget, and who had asked not to be contacted. */
   readonly isSuppressed: boolean;
@@ -60,6 +62,7 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
     ...(probablyAnswered && { probablyAnswered }),
     changes: changesSince(known, context),
     ...(known.prospect && { prospect: known.prospect }),
+    ...(known.formerNotes && { formerNotes: known.formerNotes }),
     ...(known.introductions?.length && { introductions: known.introductions }),
     ...(known.reminder && { reminder: known.reminder }),
     checkedAt: context.now,

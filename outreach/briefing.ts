@@ -4,7 +4,7 @@ import type { Handle } from './handle';
 import type { Introduction } from './introduction';
 import type { Degree, Mutuals } from './person';
 import type { DossierFacts } from './dossier';
-import type { Prospect } from './prospect';
+import type { Dossier, Prospect } from './prospect';
 import type { Channel, Touch } from './touch';
 import type { Verdict } from './verdict/verdict';
 import type { WayIn } from './ways/way-in';
@@ -47,6 +47,8 @@ export interface Briefing {
   readonly changes: readonly Change[];
   /** Absent when they are not on the user's list. */
   readonly prospect?: Prospect;
+  /** What the user noted about them before they were taken off it. */
+  readonly formerNotes?: Dossier;
   /** What connectors were asked about them; the one that moved last first. */
   readonly introductions?: readonly Introduction[];
   readonly reminder?: { readonly id: string; readonly day: Day };

@@ -42,7 +42,9 @@ export function introductionsOf(
   rows: readonly IntroductionRow[],
   nameOf: (connector: PersonId) => string,
 ): readonly Introduction[] {
-  const connectors = [...new Set(rows.map(({ connectorId }) => connectorId))];
+  // Two who turned out to be one introduce nobody to themselves.
+  const others = rows.filter(({ connectorId, prospectId }) => connectorId !== prospectId);
+  const connectors = [...new Set(others.map(({ connectorId }) => connectorId))];
   return connectors
     .flatMap((person) => {
       const last = lawfulSteps(stepsWith(rows, person)).at(-1);

@@ -11,7 +11,7 @@ import { hashesOf, hashIn, type Hashes } from './keyed-hash';
 import { connectorFinder, othersThan, type FindCandidates } from './load-connectors';
 import { peopleOf } from './load-people';
 import { laterFacts, personOf } from './person-facts';
-import { prospectOf } from './prospects';
+import { formerNotesOf, prospectOf } from './prospects';
 import type { StampedFacts } from './rows';
 import { rowsBehind, type RowsBehind, type RowsOfPerson } from './rows-behind';
 import { standingOf } from './standings';
@@ -113,13 +113,16 @@ async function namesOf(
 
 /** Whether they are on the user's list, and who was asked about them. */
 function outreachTo(people: readonly RowsOfPerson[], nameOf: (connector: PersonId) => string) {
-  const prospect = prospectOf(people.flatMap(({ prospects }) => prospects));
+  const rows = people.flatMap(({ prospects }) => prospects);
+  const prospect = prospectOf(rows);
+  const formerNotes = formerNotesOf(rows);
   const introductions = introductionsOf(
     people.flatMap((person) => person.introductions),
     nameOf,
   );
   return {
     ...(prospect && { prospect }),
+    ...(formerNotes && { formerNotes }),
     ...(introductions.length > 0 && { introductions }),
   };
 }
@@ -141,7 +144,7 @@ async function doNotContactHashes(database: TactDatabase, rows: RowsBehind, hash
 function historyOf(
   people: readonly RowsOfPerson[],
   candidatesOf: FindCandidates,
-): Omit<KnownHistory, 'isSuppressed' | 'prospect' | 'introductions'> {
+): Omit<KnownHistory, 'isSuppressed' | 'prospect' | 'formerNotes' | 'introductions'> {
   const facts = people.map(({ row }) => row.facts).reduce(laterFacts, {});
   const person = asOnePerson(people, facts);
   const [reminder] = people

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { PersonId } from '@/outreach/brand';
+import { kindOfHandle } from '@/outreach/handle';
 import { decidingHandle } from './handle-claim';
 import { addFacts } from './person-rows';
 import type { HandleRow } from './rows';
@@ -7,7 +8,8 @@ import { rowStamp, type Work } from './work';
 
 /**
  * Takes a handle from the person who had it until now and gives it to another, with the touches that it decides.
- * Standings, ties, reminders and facts stay: they are the person's and name no handle.
+ * Standings, ties, reminders and facts stay: they are the person's and name no handle. But whoever asked not to hear from
+ * the user asked it at their address: no page that shows the address elsewhere can take that from it.
  */
 export async function moveHandle(
   work: Work,
@@ -25,5 +27,17 @@ export async function moveHandle(
   await touches.bulkPut(moved.map((touch) => ({ ...touch, ...change })));
   const ids = moved.map(({ id }) => id);
   await fingerprints.where('touchId').anyOf(ids).modify(change);
+  if (kindOfHandle(handle) === 'email') await keepDoNotContact(work, from, to);
   await addFacts(work, from, {});
+}
+
+async function keepDoNotContact(work: Work, from: PersonId, to: PersonId): Promise<void> {
+  const { standings } = work.database;
+  const inForce = async (person: PersonId) => {
+    const rows = await standings.where('personId').equals(person).toArray();
+    return rows.filter(({ kind, liftedAt }) => kind === 'do-not-contact' && liftedAt === undefined);
+  };
+  const [standing] = await inForce(from);
+  if (!standing || (await inForce(to)).length > 0) return;
+  await standings.put({ ...standing, id: `${standing.id} ${to}`, personId: to, ...rowStamp(work) });
 }

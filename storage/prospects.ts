@@ -77,16 +77,24 @@ function noted(dossier: Dossier): Dossier {
 
 /** The prospect that these rows of one person make together, or undefined when they are not on the list. */
 export function prospectOf(rows: readonly ProspectRow[]): Prospect | undefined {
-  const oldestFirst = rows.toSorted((first, second) => first.addedAt - second.addedAt);
-  const [oldest] = oldestFirst;
+  const [oldest] = rows.toSorted((first, second) => first.addedAt - second.addedAt);
+  if (!oldest || isTakenOff(rows)) return undefined;
+  return { id: oldest.id, addedAt: oldest.addedAt, dossier: notesIn(rows) };
+}
+
+/** What was noted about somebody who has been taken off the list since. */
+export function formerNotesOf(rows: readonly ProspectRow[]): Dossier | undefined {
+  return isTakenOff(rows) ? notesIn(rows) : undefined;
+}
+
+function isTakenOff(rows: readonly ProspectRow[]): boolean {
   const [last] = rows.toSorted((first, second) => listedAt(second) - listedAt(first));
-  if (!oldest || last?.listing?.isListed === false) return undefined;
+  return last?.listing?.isListed === false;
+}
+
+function notesIn(rows: readonly ProspectRow[]): Dossier {
   const lastEditedLast = rows.toSorted((first, second) => editedAt(first) - editedAt(second));
-  return {
-    id: oldest.id,
-    addedAt: oldest.addedAt,
-    dossier: lastEditedLast.map(dossierOf).reduce((before, after) => ({ ...before, ...after }), {}),
-  };
+  return lastEditedLast.map(dossierOf).reduce((before, after) => ({ ...before, ...after }), {});
 }
 
 function dossierOf({ background, interests, affiliations, reason }: ProspectRow): Dossier {

@@ -70,8 +70,9 @@ function momentOf(sighting: HandledSighting) {
   return sighting.kind === 'tie' ? sighting.tie.seenAt : sighting.seenAt;
 }
 
+/** Taking something back is no writing. */
 function startsAnew(sighting: HandledSighting): boolean {
-  return sighting.kind === 'touch' && sighting.direction === 'out';
+  return sighting.kind === 'touch' && sighting.direction === 'out' && sighting.state !== 'withdrawn';
 }
 
 async function isKnown(work: Work, handles: readonly Handle[]): Promise<boolean> {

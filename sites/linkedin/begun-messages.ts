@@ -1,6 +1,7 @@
 import type { ReaderContext } from '../reader-context';
 import { queryOf } from './profile-address';
 import { memberComposedTo, readConversations, type Conversation } from './read-conversations';
+import type { ThreadMessage } from './read-messages';
 import { ownerOf } from './read-partner';
 import { inPath, type UserPress } from './user-presses';
 
@@ -26,21 +27,24 @@ export interface BegunMessages {
 export function rememberBegunMessages({ document, now }: ReaderContext): BegunMessages {
   let begun: Begun | undefined;
   const members = new WeakMap<Element, number>();
-  const isTheirs = ({ element, place, messages, partner }: Conversation) =>
+  const isFirstBox = ({ element, place, messages }: Conversation) =>
     begun !== undefined &&
     now() - begun.at < OPENING_MS &&
     !begun.before.has(element) &&
     place !== 'thread' &&
-    messages.length === 0 &&
-    partner === 'unclear';
+    messages.length === 0;
+  const remember = (conversation: Conversation) => {
+    const { element, partner } = conversation;
+    // What names somebody by itself is no longer the box that was opened for them.
+    if (partner !== 'unclear') members.delete(element);
+    if (!begun || !isFirstBox(conversation)) return;
+    if (partner === 'unclear') members.set(element, begun.member);
+    if (partner === 'unclear' || isMember(partner, begun.member)) begun = undefined;
+  };
   const personIn = (conversation: Conversation): Conversation => {
-    if (conversation.partner !== 'unclear') return conversation;
-    if (begun && isTheirs(conversation)) {
-      members.set(conversation.element, begun.member);
-      begun = undefined;
-    }
+    remember(conversation);
     const member = members.get(conversation.element);
-    return member === undefined
+    return member === undefined || conversation.messages.some((message) => isByAnother(message, member))
       ? conversation
       : { ...conversation, partner: { name: '', ...ownerOf(member) } };
   };
@@ -55,4 +59,12 @@ export function rememberBegunMessages({ document, now }: ReaderContext): BegunMe
     },
     withPeople: (conversations) => conversations.map(personIn),
   };
+}
+
+function isMember(partner: Conversation['partner'], member: number): boolean {
+  return typeof partner !== 'string' && partner.memberNumber === member;
+}
+
+function isByAnother({ sender, ownerMemberNumber }: ThreadMessage, member: number): boolean {
+  return typeof sender === 'number' && sender !== ownerMemberNumber && sender !== member;
 }

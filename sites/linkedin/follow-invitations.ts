@@ -97,7 +97,7 @@ function hasFlipped(inviting: Inviting, shown: ShownInvitation): boolean {
   const isGone = before.offers > 0 && shown.offers === 0;
   // Controls of a list that name nobody say of themselves that they are another thing now.
   const isOther = before.offers === 0 && sawDialog && !invited.isProfile && shown.control !== before.control;
-  inviting.wasGone = shown.isThere && (isGone || isOther);
+  inviting.wasGone = shown.isThere && !invited.isPassing && (isGone || isOther);
   return inviting.wasGone && wasGone && (invited.isConnect || sawDialog);
 }
 

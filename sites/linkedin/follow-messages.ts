@@ -4,7 +4,8 @@ import type { Entry } from '../sighting-ledger';
 import { messageEntry } from './message-touch';
 import type { Conversation } from './read-conversations';
 import type { ThreadMessage } from './read-messages';
-import { isSamePerson, type Partner } from './read-partner';
+import { isSamePerson } from './linked-person';
+import type { Partner } from './read-partner';
 import { isWithOneself } from './report-messages';
 import { MESSAGING } from './selectors-messaging';
 import { inPath, type UserPress } from './user-presses';
@@ -80,7 +81,7 @@ function isNew({ direction, sentAt }: ThreadMessage, { at, before }: Sending): b
 /** Whom the press was for, when the conversation is theirs: a first message makes a conversation of a box that only named somebody. */
 function partnerOf({ conversation: pressed }: Sending, now: Conversation): Partner | undefined {
   const meant = pressed.partner;
-  const isSamePlace = now.element === pressed.element || pressed.place === 'new';
+  const isSamePlace = now.element === pressed.element || (pressed.place === 'new' && now.place !== 'bubble');
   if (typeof now.partner !== 'string') {
     if (typeof meant === 'string') return isSamePlace && meant === 'unclear' ? now.partner : undefined;
     return isSamePerson(meant, now.partner) ? now.partner : undefined;

@@ -17,6 +17,8 @@ interface Withdrawing {
   readonly row: PersonRow;
   readonly dialogsBefore: ReadonlySet<Element>;
   readonly at: EpochMs;
+  /** Another page of the list lacks the row too. */
+  readonly address: string;
   /** The last press in the dialog that asks whether to withdraw. */
   answeredAt: EpochMs | undefined;
   wasGone: boolean;
@@ -37,6 +39,7 @@ export function followWithdrawals({ document, now }: ReaderContext): FollowedWit
       row,
       dialogsBefore: new Set(shownDialogs(document)),
       at: now(),
+      address: document.location.href,
       answeredAt: undefined,
       wasGone: false,
     };
@@ -53,8 +56,8 @@ export function followWithdrawals({ document, now }: ReaderContext): FollowedWit
     },
     look: () => {
       if (!withdrawing) return [];
-      const { at, answeredAt, wasGone, row } = withdrawing;
-      if (now() - at > PATIENCE_MS || !isSentList(document)) withdrawing = undefined;
+      const { at, address, answeredAt, wasGone, row } = withdrawing;
+      if (now() - at > PATIENCE_MS || document.location.href !== address) withdrawing = undefined;
       if (!withdrawing || answeredAt === undefined || fresh(withdrawing).length > 0) return [];
       withdrawing.wasGone = isGone(document, row);
       // A list that is drawn anew lacks all rows for a moment.

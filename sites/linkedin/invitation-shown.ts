@@ -4,7 +4,7 @@ import { keysOf, type Owner } from './own-keys';
 import { shownInPage } from './page-roots';
 import { readConnection } from './read-connection';
 import type { Invited } from './read-invited';
-import { isSamePerson } from './read-partner';
+import { isSamePerson } from './linked-person';
 import { INVITATION } from './selectors-invitation';
 
 /** What the page shows about an invitation to one person. */

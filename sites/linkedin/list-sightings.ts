@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
-import type { Degree } from '@/outreach/person';
+import type { Degree, Mutuals } from '@/outreach/person';
 import type { PersonSighting, Sighting, TieSighting } from '@/outreach/sighting';
 import { handlesOf } from './own-keys';
 import type { NamedPerson, SearchCard } from './search-card';
@@ -8,9 +8,13 @@ import type { NamedPerson, SearchCard } from './search-card';
 /** What stands with a tie that a link proves. */
 const EVIDENCE = 'shown on LinkedIn as a mutual connection, with link';
 
-// A page that says more is not believed, and must not keep the worker from the rest.
 const MOST_COUNTED = 100_000;
 const MOST_NAMED = 100;
+
+/** A page that says more is not believed, and must not keep the worker from the rest. */
+export function boundedMutuals({ count, names, ...seen }: Mutuals): Mutuals {
+  return { ...seen, count: Math.min(count, MOST_COUNTED), names: names.slice(0, MOST_NAMED) };
+}
 
 interface Described extends NamedPerson {
   readonly degree: Degree;
@@ -37,12 +41,12 @@ export function sightingsOfCard(card: SearchCard, seenAt: EpochMs): readonly Sig
   const { degree, mutualCount, mutuals } = card;
   if (degree === undefined) return [];
   const counted = mutualCount !== undefined && {
-    mutuals: {
-      count: Math.min(mutualCount, MOST_COUNTED),
-      names: mutuals.slice(0, MOST_NAMED).map(({ name }) => name),
-      namesAre: 'full-names' as const,
+    mutuals: boundedMutuals({
+      count: mutualCount,
+      names: mutuals.map(({ name }) => name),
+      namesAre: 'full-names',
       seenAt,
-    },
+    }),
   };
   const person = { ...listedPerson({ ...card, degree }, seenAt), ...counted };
   return [person, ...mutuals.map((mutual) => mutualTie(handlesOf(card), mutual, seenAt))];

@@ -3,6 +3,7 @@ import { emailHandle, type Handle } from '@/outreach/handle';
 import type { PersonFacts } from '@/outreach/person';
 import type { ProfileFacts } from '@/outreach/profile-facts';
 import type { Sighting } from '@/outreach/sighting';
+import { boundedMutuals } from './list-sightings';
 import { handlesOf } from './own-keys';
 import type { Education, Experience, Profile, WholeProfile } from './profile';
 
@@ -34,12 +35,12 @@ function topCardFacts(profile: Profile, seenAt: EpochMs): PersonFacts {
     ...(degree && { degree }),
     ...(connection !== 'unknown' && { connection }),
     ...(profile.mutualCount !== undefined && {
-      mutuals: {
+      mutuals: boundedMutuals({
         count: profile.mutualCount,
         names: profile.mutualNames,
         namesAre: profile.mutualNamesAre,
         seenAt,
-      },
+      }),
     }),
   };
 }
@@ -84,7 +85,7 @@ function yearsOf({ startYear, endYear }: Pick<Experience, 'startYear' | 'endYear
 
 function tieSightings(profile: Profile, handles: readonly Handle[], seenAt: EpochMs): readonly Sighting[] {
   const nameIs = profile.mutualNamesAre === 'first-names' ? 'first-name' : 'full-name';
-  return profile.mutualNames.map((name) => ({
+  return some(profile.mutualNames).map((name) => ({
     kind: 'tie',
     handles,
     tie: { kind: 'linkedin-mutual', connector: { name, nameIs, handles: [] }, seenAt },

@@ -3,6 +3,7 @@ import { documentsOf } from './find-profile-card';
 import { nameIn, personLinked, profileLinks } from './linked-person';
 import { linesOf, type ListLine } from './list-lines';
 import { memberNumbersIn, type Owner } from './own-keys';
+import type { Reread } from './reread';
 import type { NamedPerson } from './search-card';
 import { SELECTORS } from './selectors';
 import { LIST_SELECTORS } from './selectors-lists';
@@ -13,15 +14,21 @@ export interface ListedConnection extends NamedPerson {
 }
 
 /** The user's connections that the page shows now, in page order. */
-export function readConnections(document: Document): ListedConnection[] {
-  return documentsOf(document).flatMap((page) => [...sduiConnections(page), ...emberConnections(page)]);
+export function readConnections(
+  document: Document,
+  reread: Reread<ListedConnection> = (_, read) => read(),
+): ListedConnection[] {
+  const cards = documentsOf(document).flatMap((page) => [
+    ...sduiCards(page).map((card) => reread(card, () => connectionOf(card))),
+    ...emberCards(page).map((card) => reread(card, () => classicConnectionOf(card))),
+  ]);
+  return cards.filter((connection) => connection !== undefined);
 }
 
 /** Every card of the newer frontend has a message link, which holds the id; suggested strangers have none. */
-function sduiConnections(page: Document): ListedConnection[] {
+function sduiCards(page: Document): Element[] {
   const composes = allMatches(page, LIST_SELECTORS.compose).filter(isOfConnections);
-  const cards = new Set(composes.flatMap((compose) => cardAround(compose) ?? []));
-  return [...cards].flatMap((card) => connectionOf(card) ?? []);
+  return [...new Set(composes.flatMap((compose) => cardAround(compose) ?? []))];
 }
 
 /** After in-site navigation the screen before may still stand in the page. */
@@ -35,17 +42,16 @@ function isOfConnections(compose: Element): boolean {
 
 const EXCLUDED = [SELECTORS.notTheProfile, ...LIST_SELECTORS.emberConnection].join();
 
-/** The smallest part of the page with the message link and a name that is linked, when it is about one person alone. */
+/** The smallest part of the page with the message link and a name that is linked. */
 function cardAround(compose: Element): Element | undefined {
   let card = compose.parentElement;
   while (card && !isEdge(card) && !profileLinks(card).some((link) => textOf(link) !== ''))
     card = card.parentElement;
-  return card && ownerOf(card) && isOneCard(card) ? card : undefined;
+  return card ?? undefined;
 }
 
 /** One portrait, few controls and few lines: where links are missing, the part found may hold two cards. */
-function isOneCard(card: Element): boolean {
-  const lines = ownLines(card);
+function isOneCard(card: Element, lines: readonly ListLine[]): boolean {
   const portraits = card.querySelectorAll('figure').length || card.querySelectorAll('img').length;
   return portraits <= 1 && card.querySelectorAll('button').length <= 2 && lines.length <= MOST_LINES;
 }
@@ -78,11 +84,13 @@ function ownerOf(element: Element): Owner | undefined {
   return { memberNumber: [...numbers][0], slug: [...slugs][0] };
 }
 
+/** The connection of the card, when it is about one person alone. */
 function connectionOf(card: Element): ListedConnection | undefined {
   const owner = ownerOf(card);
   const lines = ownLines(card);
   const name = lines.find((line) => isLinked(line));
-  if (!owner || !name || card.querySelector(LIST_SELECTORS.invitation)) return undefined;
+  if (!owner || !name || !isOneCard(card, lines) || card.querySelector(LIST_SELECTORS.invitation))
+    return undefined;
   const link = profileLinks(name.element)[0];
   const [next] = lines.slice(lines.indexOf(name) + 1);
   return { name: link ? nameIn(link) : name.text, ...owner, headline: next && headlineOf(next) };
@@ -102,12 +110,13 @@ function headlineOf({ text }: ListLine): string | undefined {
 
 const LONGEST_DAY = 60;
 
-function emberConnections(page: Document): ListedConnection[] {
-  const cards = allMatches(page, LIST_SELECTORS.emberConnection).filter(isShown);
-  return cards.flatMap((card) => {
-    const owner = ownerOf(card);
-    const name = textOf(firstMatch(card, LIST_SELECTORS.emberConnectionName));
-    const headline = textOf(firstMatch(card, LIST_SELECTORS.emberConnectionHeadline)) || undefined;
-    return owner && name ? { name, ...owner, headline } : [];
-  });
+function emberCards(page: Document): Element[] {
+  return allMatches(page, LIST_SELECTORS.emberConnection).filter(isShown);
+}
+
+function classicConnectionOf(card: Element): ListedConnection | undefined {
+  const owner = ownerOf(card);
+  const name = textOf(firstMatch(card, LIST_SELECTORS.emberConnectionName));
+  const headline = textOf(firstMatch(card, LIST_SELECTORS.emberConnectionHeadline)) || undefined;
+  return owner && name ? { name, ...owner, headline } : undefined;
 }

@@ -2,7 +2,7 @@ import { allMatches, attributeOf, isShown, textOf } from '../page-reading';
 import { emailHandle } from '@/outreach/handle';
 import { CARD_SELECTORS } from './card-selectors';
 import type { ProfileCard } from './find-profile-card';
-import { overlayRoots } from './overlay-roots';
+import { rootsOf } from './page-roots';
 import type { ContactInfo } from './profile';
 import { isContactRoute, slugOfLink } from './profile-address';
 
@@ -11,9 +11,9 @@ const MOST_EMAILS = 3;
 /** The e-mail addresses in the contact information, when the user has opened the owner's and it shows any. */
 export function readContact(profile: ProfileCard, address: URL): ContactInfo | undefined {
   const top = topDocumentOf(profile.element.ownerDocument);
-  const overlays = overlayRoots(top).flatMap((root) => allMatches(root, CARD_SELECTORS.contactOverlay));
+  const overlays = rootsOf(top).flatMap((root) => allMatches(root, CARD_SELECTORS.contactOverlay));
   const own = overlays.map(wholeOverlay).filter((overlay) => isOwn(overlay, profile, address));
-  const emails = [...new Set(own.filter(isSeen).flatMap(emailsOf))].slice(0, MOST_EMAILS);
+  const emails = [...new Set(own.filter(isShown).flatMap(emailsOf))].slice(0, MOST_EMAILS);
   return emails.length > 0 ? { emails } : undefined;
 }
 
@@ -33,12 +33,6 @@ function isOwn(overlay: Element, { slug, heading }: ProfileCard, address: URL): 
   if (slugs.length > 0) return slug !== undefined && slugs.includes(slug);
   const titles = allMatches(overlay, ['h1,h2,h3']).map(textOf);
   return isContactRoute(address) || titles.includes(textOf(heading));
-}
-
-/** An element in a shadow root is hidden where its host is. */
-function isSeen(overlay: Element): boolean {
-  const { host } = overlay.getRootNode() as Partial<ShadowRoot>;
-  return isShown(overlay) && (host === undefined || isShown(host));
 }
 
 function emailsOf(overlay: Element): string[] {

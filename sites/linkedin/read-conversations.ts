@@ -1,7 +1,7 @@
 import { linkedInThreadId } from '@/outreach/linkedin-touch';
 import { allMatches, isShown } from '../page-reading';
 import { rootsOf, type PageRoot } from './page-roots';
-import { memberNumberIn } from './own-keys';
+import { memberNumbersIn } from './own-keys';
 import { readMessages, type ThreadMessage } from './read-messages';
 import { ownerOf, readPartner, readRecipients, type NoPartner, type Partner } from './read-partner';
 import { MESSAGING } from './selectors-messaging';
@@ -84,19 +84,14 @@ function isBeginning({ pathname }: URL): boolean {
 /** Whom the address of a conversation that begins names, when it is one. */
 function recipientOf(address: URL): Partner | undefined {
   if (!isBeginning(address)) return undefined;
-  const named = ['recipient', 'recipients', 'profileUrn'].flatMap((name) =>
-    address.searchParams.getAll(name),
-  );
-  const ids = named.join(' ').match(/AC[ow]A[\w-]{35}/gu) ?? [];
-  const [member, ...others] = new Set(ids.flatMap((id) => memberNumberIn(id) ?? []));
-  return member === undefined || others.length > 0 ? undefined : { name: '', ...ownerOf(member) };
+  const member = memberComposedTo(address.searchParams);
+  return member === undefined ? undefined : { name: '', ...ownerOf(member) };
 }
 
 /** To whom an address begins a conversation, when it is one person. */
 export function memberComposedTo(query: URLSearchParams): number | undefined {
   const named = ['recipient', 'recipients', 'profileUrn'].flatMap((name) => query.getAll(name));
-  const ids = named.join(' ').match(/AC[ow]A[\w-]{35}/gu) ?? [];
-  const [member, ...others] = new Set(ids.flatMap((id) => memberNumberIn(id) ?? []));
+  const [member, ...others] = memberNumbersIn(named.join(' '));
   return others.length > 0 ? undefined : member;
 }
 

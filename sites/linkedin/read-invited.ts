@@ -3,7 +3,8 @@ import { allMatches, attributeOf, textOf } from '../page-reading';
 import { slugOfInvitation, type ProfileCard } from './find-profile-card';
 import { handlesOf, keysOf, memberNumberIn, type Owner } from './own-keys';
 import { peopleIn, rowAround } from './person-row';
-import { isSamePerson, ownerOf } from './read-partner';
+import { isSamePerson } from './linked-person';
+import { ownerOf } from './read-partner';
 import { INVITATION } from './selectors-invitation';
 import { slugOfLink } from './profile-address';
 import { inPath } from './user-presses';
@@ -16,6 +17,8 @@ export interface Invited extends Owner {
   /** Whether the control itself says that it invites; another one in a card counts only when the dialog opens. */
   readonly isConnect: boolean;
   readonly isProfile: boolean;
+  /** Whether the control closes with the press, as a menu does: that it has gone says nothing then. */
+  readonly isPassing: boolean;
 }
 
 /** Whom the pressed control would invite; undefined when that is not certain. */
@@ -35,6 +38,7 @@ export function readInvited(path: readonly Element[], card: ProfileCard | undefi
       region: card.element,
       isConnect,
       isProfile,
+      isPassing: isInMenu(control) || !card.element.contains(control),
     };
   // A control of the open profile's card that names somebody else belongs to a suggestion.
   return invitedFrom({ control, isConnect, own, keyed: inPath(path, INVITATION.card) });
@@ -57,7 +61,19 @@ function invitedFrom({ control, isConnect, own, keyed }: Found): Invited | undef
   const owner = own ? mergedOwner(own, agreeing(own, shown)) : shown;
   if (!owner || handlesOf(owner).length === 0) return undefined;
   const name = nameIn(region ?? undefined, owner);
-  return { ...owner, name, control, region: region ?? control, isConnect, isProfile: false };
+  return {
+    ...owner,
+    name,
+    control,
+    region: region ?? control,
+    isConnect,
+    isProfile: false,
+    isPassing: isInMenu(control),
+  };
+}
+
+function isInMenu(control: Element): boolean {
+  return control.closest(INVITATION.menu) !== null;
 }
 
 const NOBODY: Owner = { slug: undefined, memberNumber: undefined };

@@ -1,5 +1,5 @@
 import { allMatches, isShown, textOf } from '../page-reading';
-import { handlesOf, type Owner } from './own-keys';
+import type { Owner } from './own-keys';
 import { personOfLink, type ThreadMessage } from './read-messages';
 import { MESSAGING } from './selectors-messaging';
 
@@ -45,12 +45,6 @@ export function ownerOf(person: Person): Owner {
   return typeof person === 'number'
     ? { memberNumber: person, slug: undefined }
     : { memberNumber: undefined, slug: person };
-}
-
-/** Whether two are one person, as far as the page shows. */
-export function isSamePerson(first: Owner, second: Owner): boolean {
-  const handles = handlesOf(second);
-  return handlesOf(first).some((handle) => handles.includes(handle));
 }
 
 function writersBeside(messages: readonly ThreadMessage[], owner: number | undefined): ReadonlySet<Person> {

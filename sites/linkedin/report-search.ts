@@ -4,6 +4,7 @@ import { createFreshCards } from './fresh-cards';
 import { mutualTie, sightingsOfCard } from './list-sightings';
 import { readSearchCard } from './read-search-cards';
 import type { ReaderLink } from './reader-link';
+import { createReread } from './reread';
 import { isPeopleSearch, whoseMutuals } from './search-address';
 import type { SearchCard } from './search-card';
 import { createTellOnce, type ListNews } from './tell-once';
@@ -12,6 +13,7 @@ import { createTellOnce, type ListNews } from './tell-once';
 export function createSearchReports(link: ReaderLink): () => void {
   const { document, now } = link.context;
   const tell = createTellOnce(link);
+  const reread = createReread<SearchCard>();
   const freshCards = createFreshCards(now);
   return () => {
     const address = new URL(document.location.href);
@@ -25,7 +27,7 @@ export function createSearchReports(link: ReaderLink): () => void {
   };
 
   function newsOf(found: FoundCard, whose: number | undefined): ListNews[] {
-    const card = readSearchCard(found);
+    const card = reread(found.element, () => readSearchCard(found));
     if (!card) return [];
     const key = String(found.memberNumber);
     const itself = { key, shown: card, sightings: sightingsOfCard(card, now()) };

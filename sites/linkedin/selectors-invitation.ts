@@ -19,6 +19,7 @@ export const INVITATION = {
   /** Cards of a list that say by a key whom they show. */
   card: ['[data-chameleon-result-urn^="urn:li:member:"]', '[componentkey^="SearchResultsACoA"]'],
 
+  menu: '[role="menu"],[role="menuitem"],[popover],[class*="dropdown__content"]',
   item: 'li,[role="listitem"],.artdeco-card',
 
   dialog: [

@@ -18,24 +18,23 @@ export function listenForPresses(
   { document, window, isUserPress, signal }: ReaderContext,
   listener: (press: UserPress) => void,
 ): () => void {
-  const heard = new WeakSet<Window>();
   const hear = (event: Event) => {
     const kind = isUserPress(event) ? kindOf(event) : undefined;
     if (kind) listener({ kind, path: elementsOf(event) });
   };
-  const listenIn = (target: Window) => {
-    if (heard.has(target)) return;
-    heard.add(target);
-    // Not by the option `signal`: a window of a frame may not take one of another realm for a signal.
-    for (const type of TYPES) target.addEventListener(type, hear, true);
-    signal.addEventListener('abort', () => {
-      for (const type of TYPES) target.removeEventListener(type, hear, true);
-    });
-  };
+  const targets = () => [
+    window,
+    ...documentsOf(document)
+      .slice(1)
+      .map(({ defaultView }) => defaultView),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const target of targets()) for (const type of TYPES) target?.removeEventListener(type, hear, true);
+  });
   return () => {
-    const [, ...frames] = documentsOf(document);
-    for (const target of [window, ...frames.map(({ defaultView }) => defaultView)])
-      if (target) listenIn(target);
+    // Anew each time, which changes nothing where it is heard already: a frame that loads another page keeps its window
+    // and loses the listeners. Not by the option `signal`: a window of a frame may not take one of another realm for a signal.
+    for (const target of targets()) for (const type of TYPES) target?.addEventListener(type, hear, true);
   };
 }
 

@@ -112,6 +112,12 @@ describe('notes about a prospect', () => {
     ]);
   });
 
+  test('begin with what the user noted before they took somebody off the list', async () => {
+    const { page } = await card({ ...shown, formerNotes: { background: 'Builds sites', reason: 'Grid' } });
+    const values = [...page.querySelectorAll('textarea')].map(({ value }) => value);
+    expect([values[0], values[1], values[3]]).toEqual(['Builds sites', 'Rowing', 'Grid']);
+  });
+
   test('stand there with the day, the reason and what is missing', async () => {
     const prospect = {
       id: 'p1',

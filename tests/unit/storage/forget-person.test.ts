@@ -164,6 +164,16 @@ describe('forget-person', () => {
     expect(valueOf(await loadHistory(database, [boris]))).toMatchObject({ isSuppressed: false, touches: [] });
   });
 
+  it('is not brought back by the withdrawal of an invitation', async () => {
+    const database = await databaseFullOfBoris(false);
+    const withdrawn = mailSent('linkedin:invitation:withdrawn:x:1', [borisSlug], now, {
+      channel: 'invitation',
+      state: 'withdrawn',
+    });
+    expect(valueOf(await record(database, [withdrawn], context()))).toEqual({ recorded: 0 });
+    expect(await database.handles.get(borisSlug)).toBeUndefined();
+  });
+
   it('does not let a page make a forgotten address the user\u2019s own', async () => {
     const database = await databaseFullOfBoris(false);
     const seen = { kind: 'own-address', handle: boris, seenAt: now } as const;

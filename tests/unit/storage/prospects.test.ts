@@ -88,6 +88,7 @@ describe('the list of prospects', () => {
     const off = { kind: 'list-prospect', prospect: 'p1', isListed: false, at: daysAgo(2) } as const;
     const database = await after([add('p1', { reason: 'Grid' }, daysAgo(3)), off]);
     expect((await historyOf(database)).prospect).toBeUndefined();
+    expect((await historyOf(database)).formerNotes).toEqual({ reason: 'Grid' });
     expect(valueOf(await loadProspects(database))).toEqual([]);
     await after([{ ...off, isListed: true, at: daysAgo(1) }, off], database);
     expect((await historyOf(database)).prospect?.dossier).toEqual({ reason: 'Grid' });
@@ -145,6 +146,13 @@ describe('the steps of an introduction', () => {
       step('i2', 'opinion-asked', daysAgo(2)),
     ]);
     expect(await database.introductions.count()).toBe(1);
+  });
+
+  it('say nothing of somebody who turned out to be the connector', async () => {
+    const database = await after([step('i1', 'opinion-asked', daysAgo(3))]);
+    const person = await personWith(database, maya);
+    await after([{ kind: 'join-handle', person, handle: boris, at: now }], database);
+    expect((await historyOf(database)).introductions).toBeUndefined();
   });
 
   it('go when either of the two is forgotten', async () => {

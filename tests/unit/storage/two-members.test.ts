@@ -68,6 +68,19 @@ describe('a slug that passes from one member to another', () => {
     expect(valueOf(await loadHistory(database, [ann])).standings).toEqual([doNotContact]);
   });
 
+  it('takes the do-not-contact along where an address passes: it was asked for there', async () => {
+    const { database, work } = await databaseAfter(personSeen([ann, mail], {}, daysAgo(9)));
+    const person = await personWith(database, ann);
+    valueOf(await decide(database, { kind: 'set-standing', person, standing: doNotContact }, work));
+    for (const seenAt of [daysAgo(0), now])
+      valueOf(await record(database, [personSeen([boris, mail], {}, seenAt)], work));
+    expect(await ownerOf(database, mail)).toBe(await ownerOf(database, boris));
+    expect(valueOf(await loadHistory(database, [mail])).standings).toMatchObject([
+      { kind: 'do-not-contact', since: doNotContact.since },
+    ]);
+    expect(valueOf(await loadHistory(database, [ann])).standings).toEqual([doNotContact]);
+  });
+
   it('takes the touches along that were seen under it alone', async () => {
     const { database } = await databaseAfter(
       personSeen([ann, shared], {}, daysAgo(9)),

@@ -131,6 +131,38 @@ describe('an invitation from a profile', () => {
     expect(scene.approached()).toBeUndefined();
   });
 
+  describe.each([
+    ['beside the card', (menu: string) => `${sduiPage()}${menu}`],
+    ['in the card', (menu: string) => sduiPage({ actions: menu })],
+  ])('offered in a menu %s', (_, pageWith) => {
+    const openMenu = () => {
+      open(pageWith(`<div class="menu" role="menu">${link()}</div>`));
+      press('.connect span');
+      document.querySelector('.menu')?.remove();
+    };
+
+    it('is none because the menu closed, before the dialog or after one that was cancelled', async () => {
+      openMenu();
+      await scene.pass(3_000);
+      expect(scene.touches()).toEqual([]);
+      await show(dialog(note));
+      press('.artdeco-button--secondary');
+      await show('');
+      await scene.pass(70_000);
+      expect(scene.touches()).toEqual([]);
+    });
+
+    it('is a touch once the profile shows that it waits', async () => {
+      openMenu();
+      await show(dialog());
+      press(PRIMARY);
+      const key = `ConnectButtonstate:invitation:urn:li:member:${MEMBER}_pending`;
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', `<a componentkey="${key}">x</a>`);
+      await show('');
+      expect(scene.touches()).toMatchObject([{ handles: ann }]);
+    });
+  });
+
   it('stands in the shadow root', async () => {
     open(`${page()}<div id="interop-outlet"></div>`);
     const root = document.querySelector('#interop-outlet')?.attachShadow({ mode: 'open' }) as ShadowRoot;

@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/" }
 import { describe, expect, it, vi } from 'vitest';
+import { commands } from '@/messaging/commands';
 import type { RequestOf } from '@/messaging/protocol';
 import { endReader, settle, showPage, stageReader, start, worker } from './linkedin-scene';
 import { MEMBER, OTHER_MEMBER } from './profile-ids';
 import { card, sduiPage } from './sdui-page';
+import { mutualsLink } from './search-page';
 
 stageReader();
 
@@ -22,6 +24,16 @@ describe('the reader on LinkedIn', () => {
     expect(channel.view()).toMatchObject({ kind: 'briefed', briefing: { name: 'Ann Bell' } });
     expect(asked('record')).toHaveLength(1);
     expect(asked('show-surface')).toHaveLength(1);
+  });
+
+  it('keeps a profile that names more mutual people than anybody has', async () => {
+    const names = Array.from({ length: 300 }, (_, number) => `<strong>N${String(number)}x</strong>`).join();
+    showPage('ann-bell', sduiPage({ mutuals: `<p>${mutualsLink(MEMBER, `${names}, 999999`)}</p>` }));
+    const { asked } = start();
+    await settle();
+    const request = asked('record')[0]?.request;
+    expect(personTold(request)).toMatchObject({ mutuals: { namesAre: 'first-names' } });
+    expect(commands.record.linkedin?.safeParse(request).success).toBe(true);
   });
 
   it('calls the surface again when the first call failed', async () => {

@@ -55,6 +55,17 @@ describe('an invitation that the user withdraws', () => {
       },
     ],
     [
+      'the question is answered with no and another page of the list is opened',
+      async () => {
+        await show(ask);
+        press('.no');
+        await show('');
+        goTo(`${PATH}?page=2`);
+        document.querySelector('.ann-bell')?.remove();
+        await scene.look();
+      },
+    ],
+    [
       'the user leaves',
       async () => {
         await show(ask);
