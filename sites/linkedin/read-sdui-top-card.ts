@@ -1,4 +1,4 @@
-import { comesAfter, firstMatch, isShown, textOf, withAsciiDigits } from '../page-reading';
+import { attributeOf, comesAfter, firstMatch, isShown, textOf, withAsciiDigits } from '../page-reading';
 import type { ProfileCard } from './find-profile-card';
 import type { Degree } from '@/outreach/person';
 import type { TopCard } from './profile';
@@ -39,6 +39,8 @@ function linesAfterName(card: ProfileCard): Line[] {
 function isOwnLine(paragraph: Element): boolean {
   return (
     !paragraph.closest(`[role="button"]:has(figure),li,a[href*="onnectionOf"],${SELECTORS.notTheProfile}`) &&
+    // A parser takes nested links apart, and then the line is no longer inside one.
+    !paragraph.querySelector('a[href*="onnectionOf"]') &&
     isShown(paragraph)
   );
 }
@@ -52,7 +54,9 @@ function contactIn(lines: readonly Line[]): Line | undefined {
 }
 
 /** May 2026 builds link it to "#", later ones to the overlay; where it is a button, the separator before it tells. */
-function isContactInfo({ element }: Line, before: Line | undefined): boolean {
+function isContactInfo({ element, text }: Line, before: Line | undefined): boolean {
+  // In a row of counters the last one may be such a link too.
+  if (/\p{Nd}/u.test(text)) return false;
   if (firstMatch(element, SELECTORS.contactInfo) || element.closest(SELECTORS.contactInfo.join()))
     return true;
   const isControl = element.querySelector(CONTROL) ?? element.closest(CONTROL);
@@ -95,14 +99,19 @@ function headlineIn(lines: readonly Line[], heading: Element, contact: Line | un
 /** The line just before the contact info, when the two share a row. */
 function locationBefore(contact: Line, above: readonly Line[], headline: Line | undefined): Line | undefined {
   const line = above.findLast((candidate) => !SEPARATOR.test(candidate.text));
-  // A row of counters, followers before connections, has the same form.
-  if (!line || line === headline || degreeOf(line) || /\p{Nd}/u.test(line.text)) return undefined;
+  if (!line || line === headline || degreeOf(line) || isCounter(line, contact)) return undefined;
   const row = sharedAncestor(line.element, contact.element);
   const isFlat = line.element.parentElement === headline?.element.parentElement;
   const sharesRow = headline === undefined || !row?.contains(headline.element);
   return sharesRow || (isFlat && contact.element.parentElement === line.element.parentElement)
     ? line
     : undefined;
+}
+
+/** A row of counters, followers before connections, has the same form as "Sector 17 · Contact info" without the link to it. */
+function isCounter({ text }: Line, { element }: Line): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  return /\p{Nd}/u.test(text) && !attributeOf(link, 'href').includes('/overlay/contact-info');
 }
 
 function sharedAncestor(first: Element, second: Element): Element | null {
