@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { MEMBER, profileId } from './profile-ids';
 import { readBoth } from './read-page';
-import { mutualBlock, sduiPage } from './sdui-page';
+import { location, mutualBlock, sduiPage } from './sdui-page';
 
-const contact = '<p><a href="/in/ann-bell/overlay/contact-info/">Contact info</a></p>';
+const LINKS = ['/in/ann-bell/overlay/contact-info/', '#'];
 
 describe('numbers in the top card of the newer frontend', () => {
-  it('may be part of a place beside the contact info', () => {
+  it.each(LINKS)('may be part of a place beside the contact info: %s', (href) => {
+    const contact = `<p><a href="${href}">Contact info</a></p>`;
     const locationRow = `<div><p>Sector 17, Exampleville</p><p>·</p>${contact}</div>`;
     expect(readBoth(sduiPage({ locationRow })).location).toBe('Sector 17, Exampleville');
   });
@@ -29,5 +30,32 @@ describe('numbers in the top card of the newer frontend', () => {
       }),
     );
     expect(seen).toMatchObject({ headline: 'Head of Samples', mutualNames: ['Boris'] });
+  });
+});
+
+describe('lines of the newer frontend that stand in parts of their own', () => {
+  const parts = (locationRow: string) =>
+    readBoth(
+      sduiPage({
+        headline: '',
+        companyLine: '<div><p>Head of Samples</p></div><div><p>Sample Ltd · University of Examples</p></div>',
+        locationRow,
+      }),
+    );
+
+  it('are told by their order', () => {
+    expect(parts(location('Exampleville'))).toMatchObject({
+      headline: 'Head of Samples',
+      company: 'Sample Ltd',
+      location: 'Exampleville',
+    });
+  });
+
+  it('are not taken for a place that is missing', () => {
+    expect(parts('<div><p><a href="#">Contact info</a></p></div>')).toMatchObject({
+      headline: 'Head of Samples',
+      company: 'Sample Ltd',
+      location: undefined,
+    });
   });
 });
