@@ -73,6 +73,7 @@ function areaOf({ line }: NameLine, card: Element): Element {
 function describes({ element, text }: ListLine, owner: Owner): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || degreeIn(text) !== undefined) return false;
   if (element.closest(LIST_SELECTORS.control) ?? element.closest(LIST_SELECTORS.snippet)) return false;
+  if (element.querySelector('button')) return false;
   const links = Array.from(element.querySelectorAll('a')).filter((link) => textOf(link) !== '');
   return links.every((link) => profileLinks(link).length > 0 && !namesAnother(link, owner));
 }

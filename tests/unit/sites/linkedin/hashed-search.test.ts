@@ -30,4 +30,12 @@ describe('a classic card with hashed classes', () => {
     const read = readOne(hashedCard(ANN.headline, ''));
     expect(read).toMatchObject({ headline: ANN.headline, location: undefined });
   });
+
+  it('has its button taken for neither', () => {
+    const card = emberCard(
+      { headline: '', location: '', control: '<button type="button"><span>Message</span></button>' },
+      false,
+    );
+    expect(readOne(card)).toMatchObject({ headline: undefined, location: undefined });
+  });
 });
