@@ -2,7 +2,7 @@ import { attributeOf } from '../page-reading';
 import type { FoundCard } from './find-search-cards';
 import { slugOfInvitation } from './find-profile-card';
 import { isSamePerson, nameIn, personLinked, profileLinks } from './linked-person';
-import { degreeAtEnd, linksOf, type ListLine } from './list-lines';
+import { degreeAtEnd, degreeIn, linksOf, type ListLine } from './list-lines';
 import type { Owner } from './own-keys';
 import { LIST_SELECTORS } from './selectors-lists';
 
@@ -53,19 +53,27 @@ export interface NameLine {
 }
 
 export function nameLineOf(owner: Owner, lines: readonly ListLine[]): NameLine | undefined {
-  const named = lines.flatMap((line) => {
-    const name = ownNameIn(line, owner);
-    return name === '' ? [] : { line, name };
-  });
-  return named.find(({ line }) => degreeAtEnd(line.text) !== undefined) ?? named[0];
+  const linked = named(lines, (line) => linkedNameIn(line, owner));
+  const isMarked = ({ line }: NameLine) => degreeAtEnd(line.text) !== undefined;
+  const isBeforeMark = ({ line }: NameLine) => isMark(lines[lines.indexOf(line) + 1]);
+  const own = linked.find(isMarked) ?? linked.find(isBeforeMark);
+  // A headline such as "Founder · 2 exits" ends like a name with a degree.
+  return own ?? named(lines, (line) => nameInsideLink(line, owner))[0] ?? linked[0];
 }
 
-function ownNameIn(line: ListLine, owner: Owner): string {
+function isMark(line: ListLine | undefined): boolean {
+  return line !== undefined && degreeIn(line.text) !== undefined;
+}
+
+function named(lines: readonly ListLine[], nameOf: (line: ListLine) => string): NameLine[] {
+  return lines.map((line) => ({ line, name: nameOf(line) })).filter(({ name }) => name !== '');
+}
+
+function linkedNameIn(line: ListLine, owner: Owner): string {
   const own = linksOf(line, LIST_SELECTORS.profileLink).filter((link) =>
     isSamePerson(personLinked(link), owner),
   );
-  const inside = own.map(nameIn).find((name) => name !== '');
-  return inside ?? nameInsideLink(line, owner);
+  return own.map(nameIn).find((name) => name !== '') ?? '';
 }
 
 /** A line inside the owner's link, with no link of its own, is the name only where the degree follows it. */

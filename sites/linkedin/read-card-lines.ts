@@ -1,4 +1,4 @@
-import { allMatches, firstMatch, isShown, textOf, withAsciiDigits } from '../page-reading';
+import { allMatches, comesAfter, firstMatch, isShown, textOf, withAsciiDigits } from '../page-reading';
 import type { Degree } from '@/outreach/person';
 import { namesAnother, type NameLine } from './card-owner';
 import type { FoundCard } from './find-search-cards';
@@ -36,11 +36,8 @@ export function describingLines(
   named: NameLine,
   lines: readonly ListLine[],
 ): Description {
-  const classic = {
-    headline: shownText(element, LIST_SELECTORS.emberHeadline),
-    location: shownText(element, LIST_SELECTORS.emberLocation),
-  };
-  if (classic.headline !== undefined) return classic;
+  const classic = classicLines(element);
+  if (classic.headline ?? classic.location) return classic;
   const area = areaOf(named, element);
   const below = lines.slice(lines.indexOf(named.line) + 1).filter((line) => area.contains(line.element));
   const [headline, location] = below.filter((line) => describes(line, owner));
@@ -49,9 +46,19 @@ export function describingLines(
   return { headline: headline?.text, location: place?.text };
 }
 
-function shownText(card: Element, selectors: readonly string[]): string | undefined {
-  const found = allMatches(card, selectors).filter((element) => !element.closest(LIST_SELECTORS.snippet));
-  return found.map((element) => (isShown(element) ? textOf(element) : '')).find((text) => text !== '');
+function classicLines(card: Element): Description {
+  const [headline] = shownParts(card, LIST_SELECTORS.emberHeadline);
+  // In builds that hash their classes the degree looks like a place.
+  const places = shownParts(card, LIST_SELECTORS.emberLocation).filter(
+    (place) => degreeIn(textOf(place)) === undefined && (!headline || comesAfter(headline, place)),
+  );
+  return { headline: headline && textOf(headline), location: places[0] && textOf(places[0]) };
+}
+
+function shownParts(card: Element, selectors: readonly string[]): Element[] {
+  return allMatches(card, selectors).filter(
+    (element) => !element.closest(LIST_SELECTORS.snippet) && isShown(element) && textOf(element) !== '',
+  );
 }
 
 /** The part of the card with the name and the control: what was found in the profile stands below it. */
@@ -66,6 +73,7 @@ function areaOf({ line }: NameLine, card: Element): Element {
 function describes({ element, text }: ListLine, owner: Owner): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || degreeIn(text) !== undefined) return false;
   if (element.closest(LIST_SELECTORS.control) ?? element.closest(LIST_SELECTORS.snippet)) return false;
+  if (element.querySelector('button')) return false;
   const links = Array.from(element.querySelectorAll('a')).filter((link) => textOf(link) !== '');
   return links.every((link) => profileLinks(link).length > 0 && !namesAnother(link, owner));
 }

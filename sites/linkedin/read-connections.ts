@@ -91,9 +91,9 @@ function connectionOf(card: Element): ListedConnection | undefined {
   const name = lines.find((line) => isLinked(line));
   if (!owner || !name || !isOneCard(card, lines) || card.querySelector(LIST_SELECTORS.invitation))
     return undefined;
-  const link = profileLinks(name.element)[0];
-  const [next] = lines.slice(lines.indexOf(name) + 1);
-  return { name: link ? nameIn(link) : name.text, ...owner, headline: next && headlineOf(next) };
+  // A parser that takes nested links apart leaves an empty one behind.
+  const [linked] = profileLinks(name.element).map(nameIn).filter(Boolean);
+  return { name: linked ?? name.text, ...owner, headline: headlineIn(lines.slice(lines.indexOf(name) + 1)) };
 }
 
 /** A line with a link to a profile, or inside one: in a card that is about one person alone it is theirs. */
@@ -103,9 +103,14 @@ function isLinked({ element }: ListLine): boolean {
 }
 
 /** Where there is no headline, the line after the name is the day on which the two connected. */
-function headlineOf({ text }: ListLine): string | undefined {
+function headlineIn([next, ...others]: readonly ListLine[]): string | undefined {
+  const isHeadline = next && (!mayBeDay(next) || others.some(mayBeDay));
+  return isHeadline ? next.text : undefined;
+}
+
+function mayBeDay({ text }: ListLine): boolean {
   const hasYear = /(?<!\d)20\d\d(?!\d)/u.test(withAsciiDigits(text));
-  return hasYear && text.length <= LONGEST_DAY ? undefined : text;
+  return hasYear && text.length <= LONGEST_DAY;
 }
 
 const LONGEST_DAY = 60;

@@ -3,7 +3,7 @@ import { filledCard, linkedId, unitAround, type Card, type CardLine } from './ca
 import type { ProfileCard } from './find-profile-card';
 import type { Education } from './profile';
 import { CARD_SELECTORS } from './card-selectors';
-import { yearRange } from './year-range';
+import { studyYears, yearRange } from './year-range';
 
 /** The schools the page shows, in its order, or undefined while it shows none. Dates may be missing. */
 export function readEducation(profile: ProfileCard): Education[] | undefined {
@@ -25,7 +25,7 @@ function entriesOf(card: Card): Entry[] {
   if (outer.length > 0) return outer.map((entry) => entryOf(entry, card));
   const rulers = Array.from(card.element.querySelectorAll('hr'));
   if (rulers.length > 0) return entriesBetween(rulers, card);
-  const dated = card.lines.filter((line) => yearRange(line.text));
+  const dated = card.lines.filter((line) => yearsOf(line));
   return dated.map((line) => entryOf(unitAround(line, dated, card.element), card));
 }
 
@@ -41,11 +41,28 @@ function entriesBetween(rulers: readonly Element[], card: Card): Entry[] {
   return entries.map((lines) => ({ lines, elements: lines.map((line) => line.element) }));
 }
 
+/** Without a date only the place of a line tells the degree from a grade, which stands in a part of its own. */
+function isBeside({ element: school }: CardLine, { element: next }: CardLine): boolean {
+  const entryOf = (element: Element) => element.closest(CARD_SELECTORS.entry);
+  return next.matches('p') ? next.parentElement === school.parentElement : entryOf(next) === entryOf(school);
+}
+
+/** A range before a year alone, which may be part of the degree. */
+function dateLineOf(lines: readonly CardLine[]): CardLine | undefined {
+  return lines.find((line) => yearRange(line.text)) ?? lines.findLast(yearsOf);
+}
+
+function yearsOf({ text }: CardLine): Pick<Education, 'startYear' | 'endYear'> | undefined {
+  return yearRange(text) ?? studyYears(text);
+}
+
 function readSchool({ lines, elements }: Entry): Education | [] {
-  const dated = lines.find((line) => yearRange(line.text));
-  const [school, degree] = lines.filter((line) => line !== dated);
-  const years = dated && yearRange(dated.text);
+  const dated = dateLineOf(lines.slice(1));
+  // What stands below the date is a grade, or what they did beside their studies.
+  const [school, next] = dated ? lines.slice(0, lines.indexOf(dated)) : lines;
+  const years = dated && yearsOf(dated);
   if (!school) return [];
+  const degree = next && (dated ?? isBeside(school, next)) ? next : undefined;
   return {
     school: school.text,
     schoolId: elements.map((element) => linkedId(element, 'school')).find(Boolean) ?? null,

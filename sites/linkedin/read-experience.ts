@@ -69,7 +69,14 @@ function groupAround(
       break;
     header.unshift(line);
   }
-  return header[0] && { header: header[0], element: smallestAround(header[0].element, list) };
+  return header[0] && { header: header[0], element: entryAround(header[0].element, list, card) };
+}
+
+/** The picture that links to the company may stand beside the header and its roles. */
+function entryAround(header: Element, list: Element, card: Card): Element {
+  const smallest = smallestAround(header, list);
+  const entry = smallest.closest(CARD_SELECTORS.entry);
+  return entry && card.element.contains(entry) ? entry : smallest;
 }
 
 function isRuledOff(earlier: CardLine, later: CardLine, card: Card): boolean {

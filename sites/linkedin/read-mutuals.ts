@@ -34,11 +34,15 @@ export function countedIn(sentence: Element): Mutuals {
   );
   const rest = textWithout(sentence, strong);
   const restCounts = firstNumber(rest) !== undefined;
+  // A sentence that is bold as a whole names nobody.
+  const isAllBold = strong.length === 1 && !/\p{L}/u.test(rest);
   const counters = restCounts
     ? []
-    : strong.filter((text, index) => isCounter(text, index === strong.length - 1 && index > 0));
+    : strong.filter((text, index) =>
+        isCounter(text, isAllBold || (index === strong.length - 1 && index > 0)),
+      );
   const mutualNames = strong.filter((text) => !counters.includes(text));
-  const extra = firstNumber(restCounts ? rest : counters.join(' ')) ?? 0;
+  const extra = firstNumber(restCounts ? rest : withoutWordFirst(counters.join(' '))) ?? 0;
   const mutualCount = mutualNames.length + extra;
   return { mutualCount: mutualCount > 0 ? mutualCount : undefined, mutualNames };
 }
@@ -53,12 +57,16 @@ function ownText(strong: Element): string | undefined {
 export function textWithout(sentence: Element, parts: readonly string[]): string {
   const whole = textOf(sentence);
   const rest = parts.reduce((left, part) => left.replace(part, ' ; '), whole);
-  // Korean calls a connection "1촌", and the number is part of the word.
-  return cleanText(rest.replaceAll('1촌', ''));
+  return cleanText(withoutWordFirst(rest));
+}
+
+/** Korean calls a connection "1촌", and the number is part of the word. */
+function withoutWordFirst(text: string): string {
+  return text.replaceAll('1촌', '');
 }
 
 /** "47 others" in bold counts people; "R2 Design" in bold is somebody's name. */
-function isCounter(text: string, isLastOfSeveral: boolean): boolean {
+function isCounter(text: string, mayEndInNumber: boolean): boolean {
   const digits = withAsciiDigits(text);
-  return /^\P{L}*\d/u.test(digits) || (isLastOfSeveral && /\d/u.test(digits));
+  return /^\P{L}*\d/u.test(digits) || (mayEndInNumber && /(?<![a-z])\d/iu.test(digits));
 }

@@ -39,6 +39,8 @@ function linesAfterName(card: ProfileCard): Line[] {
 function isOwnLine(paragraph: Element): boolean {
   return (
     !paragraph.closest(`[role="button"]:has(figure),li,a[href*="onnectionOf"],${SELECTORS.notTheProfile}`) &&
+    // A parser takes nested links apart, and then the line is no longer inside one.
+    !paragraph.querySelector('a[href*="onnectionOf"]') &&
     isShown(paragraph)
   );
 }
@@ -52,11 +54,16 @@ function contactIn(lines: readonly Line[]): Line | undefined {
 }
 
 /** May 2026 builds link it to "#", later ones to the overlay; where it is a button, the separator before it tells. */
-function isContactInfo({ element }: Line, before: Line | undefined): boolean {
-  if (firstMatch(element, SELECTORS.contactInfo) || element.closest(SELECTORS.contactInfo.join()))
-    return true;
+function isContactInfo({ element, text }: Line, before: Line | undefined): boolean {
+  // In a row of counters the last one may be such a link too.
+  if (/\p{Nd}/u.test(text)) return false;
+  if (isContactLink(element)) return true;
   const isControl = element.querySelector(CONTROL) ?? element.closest(CONTROL);
   return before !== undefined && SEPARATOR.test(before.text) && isControl !== null;
+}
+
+function isContactLink(element: Element): boolean {
+  return Boolean(firstMatch(element, SELECTORS.contactInfo) ?? element.closest(SELECTORS.contactInfo.join()));
 }
 
 const CONTROL = 'a,button,[role="button"]';
@@ -85,24 +92,36 @@ function degreeIn(lines: readonly Line[]): Degree | undefined {
 function headlineIn(lines: readonly Line[], heading: Element, contact: Line | undefined): Line | undefined {
   const lastDegree = lines.findLastIndex((line) => degreeOf(line) !== undefined);
   const below = lines.slice(lastDegree + 1).filter((line) => !SEPARATOR.test(line.text));
-  const atLevel = below.filter((line) => {
-    const level = line.element.parentElement;
-    return level?.contains(heading) && (!contact || level.contains(contact.element));
-  });
-  return atLevel[0] ?? (contact ? undefined : below[0]);
+  const isAtLevel = (level: Element | null) =>
+    level?.contains(heading) && (!contact || level.contains(contact.element));
+  const atLevel = below.find(({ element }) => isAtLevel(element.parentElement));
+  if (atLevel ?? !contact) return atLevel ?? below[0];
+  // Without a degree, pronouns in a part of their own could not be told from a headline in one.
+  return lastDegree < 0 ? undefined : below.find(({ element }) => isAtLevel(levelOf(element)));
+}
+
+/** Where the line stands, when the parts that hold nothing else are looked through. */
+function levelOf(line: Element): Element | null {
+  let level = line.parentElement;
+  while (level?.childElementCount === 1) level = level.parentElement;
+  return level;
 }
 
 /** The line just before the contact info, when the two share a row. */
 function locationBefore(contact: Line, above: readonly Line[], headline: Line | undefined): Line | undefined {
   const line = above.findLast((candidate) => !SEPARATOR.test(candidate.text));
-  // A row of counters, followers before connections, has the same form.
-  if (!line || line === headline || degreeOf(line) || /\p{Nd}/u.test(line.text)) return undefined;
+  if (!line || line === headline || degreeOf(line) || isCounter(line, contact)) return undefined;
   const row = sharedAncestor(line.element, contact.element);
   const isFlat = line.element.parentElement === headline?.element.parentElement;
   const sharesRow = headline === undefined || !row?.contains(headline.element);
   return sharesRow || (isFlat && contact.element.parentElement === line.element.parentElement)
     ? line
     : undefined;
+}
+
+/** A row of counters, followers before connections, has the same form as "Sector 17 · Contact info" without a link to it. */
+function isCounter({ text }: Line, { element }: Line): boolean {
+  return /\p{Nd}/u.test(text) && !isContactLink(element);
 }
 
 function sharedAncestor(first: Element, second: Element): Element | null {
@@ -113,8 +132,14 @@ function sharedAncestor(first: Element, second: Element): Element | null {
 
 function lineBelow(headline: Line, above: readonly Line[], location: Line | undefined): string | undefined {
   const next = above[above.indexOf(headline) + 1];
-  const isBelow = next?.element.parentElement === headline.element.parentElement && next !== location;
-  return isBelow && !SEPARATOR.test(next.text) ? next.text : undefined;
+  if (!next || next === location || SEPARATOR.test(next.text)) return undefined;
+  const isFlat = next.element.parentElement === headline.element.parentElement;
+  return isFlat || isWrappedAlike(next.element, headline.element) ? next.text : undefined;
+}
+
+function isWrappedAlike(line: Element, headline: Element): boolean {
+  const isWrapped = (element: Element) => element.parentElement?.childElementCount === 1;
+  return isWrapped(line) && isWrapped(headline) && levelOf(line) === levelOf(headline);
 }
 
 /** The rows with a company or a school icon are typed; the line under the headline joins both and may hold only the school. */

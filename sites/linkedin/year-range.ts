@@ -28,6 +28,30 @@ export function yearRange(line: string): YearRange | undefined {
   return isOpen ? { startYear, endYear: null, current: true } : undefined;
 }
 
+/**
+ * The years of a date line of somebody's studies, which has no duration: the year alone is that of their end, and a range
+ * whose right side has no digit is not over.
+ */
+export function studyYears(line: string): Pick<YearRange, 'startYear' | 'endYear'> | undefined {
+  const [left = '', ...others] = withAsciiDigits(line).split(DASH);
+  if (!isDate(left)) return undefined;
+  const year = yearIn(left) ?? null;
+  if (others.length === 0) return { startYear: null, endYear: year };
+  const right = others.join(' ').trim();
+  return /^[^\d,:;(]+$/u.test(right) && right.length <= LONGEST_PRESENT
+    ? { startYear: year, endYear: null }
+    : undefined;
+}
+
+const LONGEST_PRESENT = 15;
+
+/** "2014", "Sept. 2014", "set de 2014" or "2014年9月": a year and at most the words of a month. */
+function isDate(side: string): boolean {
+  return /^(?:\p{L}[\p{L}\p{M}]{0,9}[.॰]? (?:de )?)?(?:1[89]|2\d)\d{2}(?:[年년] ?(?:\d{1,2}[月월])?)?$/u.test(
+    side.trim(),
+  );
+}
+
 function ended(startYear: number, endYear: number): YearRange {
   return { startYear, endYear, current: false };
 }

@@ -22,6 +22,20 @@ describe('the connections page', () => {
     expect(readBoth(body)).toEqual([boris, celia]);
   });
 
+  it.each(SHAPES)('takes a headline with a year for no day: %s', (shape) => {
+    const headline = 'Director 2020–2024 · MBA';
+    const body = connectionsPage(connectionCard(BORIS, { shape, headline }));
+    expect(readBoth(body)).toEqual([{ ...BORIS, headline }]);
+  });
+
+  it('finds the name where a parser leaves an empty link before it', () => {
+    const card = connectionCard(BORIS, { shape: 'link-around-all' }).replace(
+      `<p>${BORIS.name}</p>`,
+      `<div><p><a href="https://www.linkedin.com/in/${BORIS.slug}/">${BORIS.name}</a></p></div>`,
+    );
+    expect(readBoth(connectionsPage(card))).toEqual([boris]);
+  });
+
   it.each(SHAPES)('gives a single connection: %s', (shape) => {
     expect(readBoth(connectionsPage(connectionCard(BORIS, { shape })))).toEqual([boris]);
   });

@@ -37,6 +37,9 @@ const SENTENCES: readonly (readonly [string, string, number | undefined, readonl
   ['the number in bold too', `${B}, ${C} and <strong>47 others</strong>`, 49, ['Boris', 'Celia']],
   ['a digit in a name', `<strong>R2 Design</strong>, ${C} and 3 others`, 5, ['R2 Design', 'Celia']],
   ['a digit in the only name', '<strong>Boris3</strong> is a mutual connection', 1, ['Boris3']],
+  ['a digit in the last name', `${B} and <strong>R2 Design</strong> are mutual`, 2, ['Boris', 'R2 Design']],
+  ['all of it in bold', '<strong>共通のつながり12人</strong>', 12, []],
+  ['all of it in bold, in Korean', '<strong>함께 아는 1촌 47명</strong>', 47, []],
   ['emoji in a name', `<strong>Boris 🎯</strong> and ${C}`, 2, ['Boris 🎯', 'Celia']],
   ['bidi marks in a name', `<strong>\u200fبوريس\u200f</strong>`, 1, ['بوريس']],
 ];

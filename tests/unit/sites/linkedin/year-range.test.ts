@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearRange } from '@/sites/linkedin/year-range';
+import { studyYears, yearRange } from '@/sites/linkedin/year-range';
 
 describe('a date line', () => {
   it.each([
@@ -31,4 +31,25 @@ describe('a date line', () => {
   ])('is not: %s', (line) => {
     expect(yearRange(line)).toBeUndefined();
   });
+});
+
+describe('a date line of studies', () => {
+  it.each([
+    ['2014', null, 2014],
+    ['Sept. 2014', null, 2014],
+    ['set de 2014', null, 2014],
+    ['2014年9月', null, 2014],
+    ['٢٠١٤', null, 2014],
+    ['Sep 2023 – Present', 2023, null],
+    ['2023年9月 - 至今', 2023, null],
+  ])('%s', (line, startYear, endYear) => {
+    expect(studyYears(line)).toEqual({ startYear, endYear });
+  });
+
+  it.each(['MSc, Class of 2014', 'Grade: 1.3', '', 'Expo 2020 - Milan, Paris and more', '- 2014'])(
+    'is not: %s',
+    (line) => {
+      expect(studyYears(line)).toBeUndefined();
+    },
+  );
 });
