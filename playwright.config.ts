@@ -12,7 +12,7 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 960_000,
+  globalTimeout: 1_500_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.output/test/e2e.json' }]],
 });

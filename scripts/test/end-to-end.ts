@@ -12,7 +12,7 @@ const reportPath = join(projectRoot, '.output/test/e2e.json');
 /** Runs the end-to-end tests in Chromium and Firefox on the builds in `.output`. */
 export async function runEndToEnd(): Promise<StepResult> {
   rmSync(reportPath, { force: true });
-  const { ok, output } = await runProgram('@playwright/test/cli.js', ['test'], { limit: 1_000 });
+  const { ok, output } = await runProgram('@playwright/test/cli.js', ['test'], { limit: 1_600 });
   const outcomes = readReport(reportPath, outcomesOfPlaywright);
   return { outcomes: withRunnerFailure(outcomes, ok, 'e2e', 'Playwright'), output };
 }

@@ -71,7 +71,7 @@ describe('the reader on LinkedIn', () => {
 
   it('asks again after five minutes, because a verdict changes with the day', async () => {
     showPage('ann-bell', sduiPage());
-    const { asked } = start();
+    const { asked } = start(worker(), {}, false);
     await settle();
     const before = asked('brief').length;
     await vi.advanceTimersByTimeAsync(300_000);

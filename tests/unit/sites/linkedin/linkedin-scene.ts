@@ -52,8 +52,8 @@ export function showPage(slug: string, body: string): void {
   document.body.innerHTML = body;
 }
 
-/** Starts the reader over the document with the pages script beside it. */
-export function start(given = worker(), orders: Partial<Orders> = {}) {
+/** Starts the reader over the document, with the pages script beside it unless told otherwise. */
+export function start(given = worker(), orders: Partial<Orders> = {}, hasPages = true) {
   let onChange: () => void = () => undefined;
   startLinkedInReader({
     document,
@@ -68,7 +68,7 @@ export function start(given = worker(), orders: Partial<Orders> = {}) {
     signal: life.signal,
   });
   // As the worker does when it is asked for the scripts beside the reader.
-  const link = takeLink('pages');
+  const link = hasPages ? takeLink('pages') : undefined;
   if (link) startPages(link);
   const approach = takeLink('acts')?.approach ?? (() => undefined);
   const channel = takeChannel('linkedin');
