@@ -1,35 +1,13 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://www.linkedin.com/" }
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { memberHandle } from '@/outreach/handle';
-import { forge, goTo, press, runActs, type ActsScene } from './acts-scene';
+import { forge, goTo, press } from './acts-scene';
 import { profileId } from './profile-ids';
-import { ANN, BORIS, bubble, ME, message, threadIdOf } from './thread-page';
+import { arrive, open, scene, SEND, sent, stageSending } from './sending-scene';
+import { ANN, BORIS, bubble } from './thread-page';
 
-const SEND = '.msg-form__send-button .label';
-let scene: ActsScene;
-
-beforeEach(() => {
-  goTo(`/messaging/thread/${threadIdOf()}/`);
-});
-
-afterEach(() => {
-  scene.end();
-  document.body.innerHTML = '';
-});
-
-const list = () => document.querySelector('.msg-s-message-list-content') as Element;
-
-function arrive(parts: { at?: number; from?: number; uuid?: string | undefined } = {}): void {
-  list().insertAdjacentHTML('beforeend', message({ at: scene.clock.now + 200, from: ME, ...parts }));
-}
-
-function open(body: string): void {
-  document.body.innerHTML = body;
-  scene = runActs();
-}
-
-const sent = () => scene.touches().filter(({ direction }) => direction === 'out');
+stageSending();
 
 describe('a message in a box that a link opened', () => {
   it('is to the one for whom the box was opened, when the box itself links to nobody', async () => {
