@@ -1,4 +1,5 @@
 import { storyTeller } from '../story/story-teller.ts';
+import { cards } from './cards.ts';
 import { invitations } from './invitations.ts';
 import { messages } from './messages.ts';
 import { profiles } from './profiles.ts';
@@ -14,6 +15,7 @@ tellStories('LinkedIn ways in', ways);
 tellStories('LinkedIn messages', messages);
 tellStories('LinkedIn invitations', invitations);
 tellStories('LinkedIn routes', routes);
+tellStories('LinkedIn cards', cards);
 
 /** Those that record what cannot be seen again. */
 tellStopping('LinkedIn, with stops', {
