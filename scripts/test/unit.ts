@@ -9,7 +9,7 @@ import { unitReportPath } from './unit-reporter.ts';
 export async function runUnit(): Promise<StepResult> {
   rmSync(unitReportPath, { force: true });
   const reporters = ['--reporter=default', '--reporter=./scripts/test/unit-reporter.ts'];
-  const { ok, output } = await runProgram('vitest/vitest.mjs', ['run', ...reporters], { limit: 420 });
+  const { ok, output } = await runProgram('vitest/vitest.mjs', ['run', ...reporters], { limit: 900 });
   const outcomes = readReport(unitReportPath, (report) => report as readonly Outcome[]);
   return { outcomes: withRunnerFailure(outcomes, ok, 'unit', 'Vitest'), output };
 }
