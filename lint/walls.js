@@ -1,5 +1,5 @@
 // The parts of messaging that know neither the schemas nor the browser, so that any script may hold them.
-const clientParts = /^messaging\/(client|protocol|tab-channel|notices|report)$/;
+const clientParts = /^messaging\/(client|protocol|imports|tab-channel|notices|report)$/;
 const browserParts = /^messaging\/(runtime|reader-life|page-parts)$/;
 const inside = (folder) => new RegExp(`^${folder}/`);
 
@@ -38,7 +38,8 @@ export const walls = [
     why: 'Storage knows the domain and the database, nothing else.',
   },
   {
-    files: /^messaging\/(client|protocol|tab-channel|notices|report|runtime|reader-life|page-parts)\.ts$/,
+    files:
+      /^messaging\/(client|protocol|imports|tab-channel|notices|report|runtime|reader-life|page-parts)\.ts$/,
     may: [inside('outreach'), clientParts, browserParts],
     never: heavy,
     why: 'Client parts end up in the readers, so schemas, handlers and the trust check stay out of them.',

@@ -1,4 +1,5 @@
 import type { EpochMs, PersonId } from './brand';
+import type { Day } from './calendar';
 import type { Handle } from './handle';
 import type { ProfileFacts } from './profile-facts';
 
@@ -21,6 +22,16 @@ export interface PersonFacts extends ProfileFacts {
   readonly location?: string;
   readonly degree?: Degree;
   readonly mutuals?: Mutuals;
+  /** The day on which they and the user became connections on LinkedIn. */
+  readonly connectedOn?: Day;
+  /** What the user wrote down about them on LinkedIn. */
+  readonly ownNotes?: readonly OwnNote[];
+}
+
+/** A note of the user's own, with the day when it was written or changed last. */
+export interface OwnNote {
+  readonly text: string;
+  readonly on?: Day;
 }
 
 /** Someone, with every way to recognise them. */

@@ -1,5 +1,6 @@
 import { noConsent, type Consent } from './decision';
 import type { Handle } from './handle';
+import type { OwnProfile } from './own-profile';
 import { defaultPolicy, type Policy } from './policy';
 
 export interface OwnAddress {
@@ -26,6 +27,8 @@ export interface Settings {
   readonly ownAddresses: readonly OwnAddress[];
   /** Null until the user has moved or folded it. */
   readonly overlayPlace: OverlayPlace | null;
+  /** Null until a data export of LinkedIn was imported. */
+  readonly ownProfile: OwnProfile | null;
 }
 
 export const defaultSettings: Settings = {
@@ -34,4 +37,5 @@ export const defaultSettings: Settings = {
   keepSubjects: true,
   ownAddresses: [],
   overlayPlace: null,
+  ownProfile: null,
 };

@@ -1,5 +1,6 @@
 import type { EpochMs, TouchId } from './brand';
 import type { Handle } from './handle';
+import type { OwnProfile } from './own-profile';
 import type { PersonFacts } from './person';
 import type { Tie } from './tie';
 import type { Touch } from './touch';
@@ -18,6 +19,8 @@ export interface TouchSighting extends Touch {
   readonly name?: string;
   /** The id under which the browser that wrote it knows the conversation; only the same mail's press is found by it. */
   readonly alsoThread?: string;
+  /** What was newly written in it, without quotes and signature. It is read and let go, never kept: see `record`. */
+  readonly text?: string;
 }
 
 /** A touch seen before whose state is now known better: undone, withdrawn, sent. */
@@ -40,6 +43,12 @@ export interface OwnAddressSighting {
   readonly kind: 'own-address';
   readonly handle: Handle;
   readonly seenAt: EpochMs;
+}
+
+/** Who the user is by their own data export of LinkedIn. */
+export interface OwnProfileSighting {
+  readonly kind: 'own-profile';
+  readonly profile: OwnProfile;
 }
 
 /** The last message of a conversation as a list shows it; who wrote it is known only when it is opened. */
@@ -70,5 +79,6 @@ export type Sighting =
   | TouchStateSighting
   | TieSighting
   | OwnAddressSighting
+  | OwnProfileSighting
   | ThreadNewsSighting
   | DraftReopenedSighting;

@@ -1,6 +1,6 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
-import type { Person, PersonFacts } from '@/outreach/person';
+import type { OwnNote, Person, PersonFacts } from '@/outreach/person';
 import type { Role, Schooling } from '@/outreach/profile-facts';
 import { laterValue } from './changing-fact';
 import { present } from './present';
@@ -20,6 +20,8 @@ export function stamped(facts: PersonFacts, seenAt: EpochMs): StampedFacts {
     school: stamp(facts.school, seenAt),
     about: stamp(facts.about, seenAt),
     connection: stamp(facts.connection, seenAt),
+    connectedOn: stamp(facts.connectedOn, seenAt),
+    ownNotes: stampedList(facts.ownNotes, seenAt),
     experience: stampedList(facts.experience, seenAt),
     education: stampedList(facts.education, seenAt),
     interests: stampedList(facts.interests, seenAt),
@@ -50,6 +52,8 @@ export function laterFacts(first: StampedFacts, second: StampedFacts): StampedFa
     school: later(first.school, second.school),
     about: later(first.about, second.about),
     connection: later(first.connection, second.connection),
+    connectedOn: later(first.connectedOn, second.connectedOn),
+    ownNotes: laterList(first.ownNotes, second.ownNotes, noteKey),
     experience: laterList(first.experience, second.experience, roleKey),
     education: laterList(first.education, second.education, schoolKey),
     interests: laterList(first.interests, second.interests, itself),
@@ -68,6 +72,7 @@ function later<Value>(first?: Stamped<Value>, second?: Stamped<Value>): Stamped<
 /** A position stays the same one when its end becomes known. */
 const roleKey = ({ company, title, startYear }: Role) => JSON.stringify([company, title, startYear]);
 const schoolKey = ({ school, startYear }: Schooling) => JSON.stringify([school, startYear]);
+const noteKey = ({ text }: OwnNote) => text;
 const itself = (text: string) => text;
 
 /** The person as the rules know them. */
@@ -83,6 +88,8 @@ export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
     school: facts.school?.value,
     about: facts.about?.value,
     connection: facts.connection?.value,
+    connectedOn: facts.connectedOn?.value,
+    ownNotes: bySeen(facts.ownNotes),
     experience: byYears(facts.experience),
     education: byYears(facts.education),
     interests: bySeen(facts.interests),

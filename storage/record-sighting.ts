@@ -5,6 +5,7 @@ import { decidingHandle } from './handle-claim';
 import { joinHandles } from './join-handles';
 import { hashIn } from './keyed-hash';
 import { isOwnIn, recordOwnAddress } from './own-addresses';
+import { recordOwnProfile } from './own-profile';
 import { addressed, stamped } from './person-facts';
 import { present } from './present';
 import { partKept, rowKeeping, saveTouch } from './save-touch';
@@ -22,6 +23,7 @@ import type { Work } from './work';
 export async function recordSighting(work: Work, sighting: Sighting, settings: Settings): Promise<boolean> {
   if (sighting.kind === 'touch-state') return recordTouchState(work, sighting);
   if (sighting.kind === 'own-address') return recordOwnAddress(work, sighting, settings);
+  if (sighting.kind === 'own-profile') return recordOwnProfile(work, sighting, settings);
   if (sighting.kind === 'thread-news') return recordThreadNews(work, sighting);
   if (sighting.kind === 'draft-reopened') return recordDraftReopened(work, sighting);
   const about = sighting.kind === 'person' ? withoutOwn(sighting, settings) : sighting;

@@ -39,4 +39,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
       readings: '[site+name]',
     },
   },
+  {
+    number: 3,
+    stores: {
+      imports: 'id',
+      importSteps: '[import+step]',
+      keptApart: 'id',
+    },
+  },
 ];

@@ -6,8 +6,11 @@ import type {
   FollowUpRow,
   HandleHash,
   HandleRow,
+  ImportRow,
+  ImportStepRow,
   InstallRow,
   IntroductionRow,
+  KeptApartRow,
   MergeRow,
   PersonRow,
   ProspectRow,
@@ -102,6 +105,18 @@ export class TactDatabase extends Dexie {
 
   get readings(): Table<ReadingRow, [ReadingRow['site'], string]> {
     return this.table('readings');
+  }
+
+  get imports(): Table<ImportRow, string> {
+    return this.table('imports');
+  }
+
+  get importSteps(): Table<ImportStepRow, [string, number]> {
+    return this.table('importSteps');
+  }
+
+  get keptApart(): Table<KeptApartRow, string> {
+    return this.table('keptApart');
   }
 
   get tombstones(): Table<TombstoneRow, PersonId> {
