@@ -31,6 +31,7 @@ export async function joinHandles(
   const one = handlesOfOne(handles);
   const claim = claimOf(one, seenAt);
   const found = (await work.database.handles.bulkGet([...one])).filter((row) => row !== undefined);
+  for (const { handle } of found) work.journal?.again('handles', handle);
   const known = found.filter((row) => !isLost(row, claim));
   const { own, taken } = await shareOut(work, known, claim);
   const survivor = await mergeOwners(work, own);
@@ -98,6 +99,7 @@ async function addHandles(
     ...stamp,
   }));
   await work.database.handles.bulkAdd(rows);
+  for (const handle of handles) work.journal?.added('handles', handle);
 }
 
 /** Writes down on the handles that were there with which member number they were seen last. */

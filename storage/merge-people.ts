@@ -24,6 +24,7 @@ export async function mergePeople(work: Work, survivor: PersonId, other: PersonI
   await database.people.delete(other);
   await moveTies(work, move);
   await addFacts(work, survivor, facts);
+  work.journal?.merged(other);
 }
 
 async function moveRowsWithoutHandle(work: Work, move: Move): Promise<MergeRow['moved']> {

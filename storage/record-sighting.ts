@@ -55,7 +55,8 @@ function withoutOwn(sighting: PersonSighting, settings: Settings): PersonSightin
 
 async function recordTie(work: Work, { handles, tie }: TieSighting): Promise<void> {
   const person = await joinHandles(work, handles, {}, tie.seenAt);
-  await saveTie(work, person, tie);
+  const { id, isNew } = await saveTie(work, person, tie);
+  if (isNew) work.journal?.added('ties', id);
 }
 
 async function recordTouch(work: Work, sighting: TouchSighting, settings: Settings): Promise<void> {
@@ -63,6 +64,8 @@ async function recordTouch(work: Work, sighting: TouchSighting, settings: Settin
   const person = await joinHandles(work, sighting.handles, addressed(name, at), at);
   const row = await rowKeeping(work, sighting.id);
   const known = partKept(row, sighting.id);
+  if (known) work.journal?.again('touches', sighting.id);
+  else work.journal?.added('touches', sighting.id);
   const seen = await withAwaitedState(work, factsOf(work, sighting, settings));
   const facts = known ? laterTouch(known, seen) : seen;
   const owner = known ? await ownerOf(work, facts, person) : person;

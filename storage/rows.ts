@@ -1,4 +1,4 @@
-import type { Brand, EpochMs, PersonId, TouchId } from '@/outreach/brand';
+import type { Brand, EpochMs, PersonId } from '@/outreach/brand';
 import type { Day } from '@/outreach/calendar';
 import type { FactChange } from '@/outreach/changes';
 import type { Handle } from '@/outreach/handle';
@@ -222,8 +222,8 @@ export interface ImportStepRow extends Row {
   readonly added: Readonly<
     Record<'touches' | 'people' | 'handles' | 'ties' | 'fingerprints', readonly string[]>
   >;
-  /** The touches that it saw and that were there. */
-  readonly again: readonly TouchId[];
+  /** The rows that it saw and that were there. */
+  readonly again: Readonly<Record<'touches' | 'handles', readonly string[]>>;
   /** The people whose facts it changed: as they were and as they became. */
   readonly changed: readonly {
     readonly person: PersonId;

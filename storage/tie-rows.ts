@@ -6,14 +6,19 @@ import { keyOf } from './search-keys';
 import { greater, stableText } from './stable-text';
 import { rowStamp, type Work } from './work';
 
-/** Keeps a tie of a person; seen again, the newer evidence replaces the older. */
-export async function saveTie(work: Work, person: PersonId, tie: Tie | TieRow): Promise<void> {
+/** Keeps a tie of a person; seen again, the newer evidence replaces the older. Gives its id, and whether it is a new one. */
+export async function saveTie(
+  work: Work,
+  person: PersonId,
+  tie: Tie | TieRow,
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const { ties } = work.database;
   const id = [person, tie.kind, identityOf(tie.connector)].join('|');
   const known = await ties.get(id);
   const newest = known ? laterTie(tieOf(known), tieOf(tie)) : tieOf(tie);
   const firstSeenAt = epochMs(Math.min(...[known, tie].flatMap((one) => (one ? [firstSeenOf(one)] : []))));
-  if (known?.firstSeenAt === firstSeenAt && stableText(tieOf(known)) === stableText(newest)) return;
+  if (known?.firstSeenAt === firstSeenAt && stableText(tieOf(known)) === stableText(newest))
+    return { id, isNew: false };
   await ties.put({
     id,
     personId: person,
@@ -22,6 +27,7 @@ export async function saveTie(work: Work, person: PersonId, tie: Tie | TieRow): 
     ...connectorKeysOf(newest.connector),
     ...rowStamp(work),
   });
+  return { id, isNew: !known };
 }
 
 /** When a page showed the tie for the first time, as far as that was kept. */
