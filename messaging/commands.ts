@@ -39,6 +39,7 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   prospects: { page: nothing },
   person: { page: personRequest },
   today: { page: nothing },
+  imports: { page: nothing },
   settings: { page: nothing },
   'storage-state': { page: nothing },
 };

@@ -106,9 +106,10 @@ export type ImportOrder =
   | {
       readonly kind: 'start';
       readonly id: string;
+      /** Its place among all the plans that this link has told, from 0; several imports run in the order of their starts. */
       readonly plan: number;
       readonly choices: ImportChoices;
-      /** The import that was interrupted, where this goes on with it. */
+      /** The import that ended early, where this goes on with it: the same as `id`. What was chosen then counts. */
       readonly goesOn?: string;
     }
   | { readonly kind: 'pause' | 'go-on' | 'stop' | 'take-back'; readonly id: string };

@@ -10,6 +10,7 @@ import type { Sighting } from '@/outreach/sighting';
 import type { Standing } from '@/outreach/standing';
 import type { Channel } from '@/outreach/touch';
 import type { Verdict } from '@/outreach/verdict/verdict';
+import type { ImportReport } from './imports';
 
 /** Who may call: a content script on one of the two sites, or one of our own pages. */
 export type Caller = 'gmail' | 'linkedin' | 'page';
@@ -146,6 +147,8 @@ export interface Commands {
   };
   readonly person: { request: { person: PersonId }; reply: { file?: PersonFile } };
   readonly today: { request: Record<string, never>; reply: TodayList };
+  /** All imports that were begun, whichever tab began them. */
+  readonly imports: { request: Record<string, never>; reply: { imports: readonly ImportReport[] } };
   readonly settings: { request: Record<string, never>; reply: Settings };
   readonly 'storage-state': { request: Record<string, never>; reply: StorageState };
 }

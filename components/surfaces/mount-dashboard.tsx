@@ -1,4 +1,5 @@
 import './dashboard.css';
+import './import/import.css';
 import { Dashboard } from './Dashboard';
 import { mountPage } from './mount-page';
 import type { PageParts } from './page-parts';

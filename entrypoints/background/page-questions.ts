@@ -6,11 +6,13 @@ import { loadSettings } from '@/storage/load-settings';
 import { loadToday } from '@/storage/load-today';
 import { storageState } from '@/storage/storage-state';
 import type { Disk, Machine } from './disk';
+import { importReports } from './import-reports';
 import { pageOfTab } from './page-of-tab';
 import { personFile, personRow } from './person-file';
 import { prospectRows } from './prospect-rows';
 
-type Question = 'page-of-tab' | 'people' | 'person' | 'prospects' | 'today' | 'settings' | 'storage-state';
+type Question =
+  'page-of-tab' | 'people' | 'person' | 'prospects' | 'today' | 'imports' | 'settings' | 'storage-state';
 
 /** What only our own pages may ask. */
 export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Question> {
@@ -25,6 +27,7 @@ export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Ques
     prospects: () => prospectRows(disk, machine),
     person: ({ person }) => personFile(disk, machine, person),
     today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
+    imports: () => importReports(disk, machine),
     settings: () => disk.read(loadSettings),
     'storage-state': () => disk.read(storageState),
   };

@@ -1,0 +1,50 @@
+import type { ImportReport } from '@/messaging/imports';
+import type { Pace } from './pace';
+import { sizeText } from './size-text';
+
+const count = new Intl.NumberFormat('en');
+
+export function countText(amount: number): string {
+  return count.format(amount);
+}
+
+/** "1 person", "2,871 people". */
+export function countedText(amount: number, one: string, many: string): string {
+  return `${countText(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** How much is read, in whole hundredths; 100 only when all of it is. */
+export function percentOf({ readBytes, sourceBytes, state }: ImportReport): number {
+  if (state === 'done') return 100;
+  if (sourceBytes <= 0) return 0;
+  return Math.min(99, Math.floor((100 * readBytes) / sourceBytes));
+}
+
+/** "46 MB a second, 410 messages a second"; what is not known yet or does not occur is left out. */
+export function paceText(pace: Pace | undefined): string {
+  if (!pace) return '';
+  const messages = Math.round(pace.messagesPerMs * 1000);
+  const bytes = Math.round(pace.bytesPerMs * 1000);
+  return [
+    ...(bytes > 0 ? [`${sizeText(bytes)} a second`] : []),
+    ...(messages > 0 ? [`${countedText(messages, 'message', 'messages')} a second`] : []),
+  ].join(', ');
+}
+
+/** What an import brought, or would take with it: "3,310 messages and 418 people". */
+export function broughtText({ touches, people }: Pick<ImportReport, 'touches' | 'people'>): string {
+  const parts = [
+    ...(touches > 0 ? [countedText(touches, 'message', 'messages')] : []),
+    ...(people > 0 ? [countedText(people, 'person', 'people')] : []),
+  ];
+  return parts.length > 0 ? parts.join(' and ') : 'nothing new';
+}
+
+/** A key as a reader can take it, for those that no table of words knows: `noAddress`, `no-address` and `no_address` are "no address". */
+export function readableKey(key: string): string {
+  return key
+    .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, ' ')
+    .replaceAll(/[-_\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
