@@ -1,4 +1,6 @@
 import type { PersonId } from '@/outreach/brand';
+import { kindOfHandle, valueOfHandle } from '@/outreach/handle';
+import { isSharedMailbox } from '@/outreach/same-person/shared-mailbox';
 import type { Settings } from '@/outreach/settings';
 import type { PersonSighting, Sighting, TieSighting, TouchSighting } from '@/outreach/sighting';
 import { decidingHandle } from './handle-claim';
@@ -27,7 +29,7 @@ export async function recordSighting(work: Work, sighting: Sighting, settings: S
   if (sighting.kind === 'thread-news') return recordThreadNews(work, sighting);
   if (sighting.kind === 'draft-reopened') return recordDraftReopened(work, sighting);
   const about = sighting.kind === 'person' ? withoutOwn(sighting, settings) : sighting;
-  return recordAboutSomebody(work, about, settings);
+  return recordAboutSomebody(work, withoutShared(about), settings);
 }
 
 async function recordAboutSomebody(
@@ -51,6 +53,18 @@ async function recordPerson(work: Work, sighting: PersonSighting): Promise<void>
 function withoutOwn(sighting: PersonSighting, settings: Settings): PersonSighting {
   const isOwn = isOwnIn(settings);
   return { ...sighting, handles: sighting.handles.filter((handle) => !isOwn(handle)) };
+}
+
+/**
+ * A mailbox that several people read is nobody's beside handles of their own: two who both give `info@` do not become one.
+ * It says nothing of the one or the other but what mail says that goes there.
+ */
+function withoutShared<Seen extends HandledSighting>(sighting: Seen): Seen {
+  const name = 'name' in sighting ? sighting.name : undefined;
+  const own = sighting.handles.filter(
+    (handle) => kindOfHandle(handle) !== 'email' || !isSharedMailbox(valueOfHandle(handle), name),
+  );
+  return own.length === 0 ? sighting : { ...sighting, handles: own };
 }
 
 async function recordTie(work: Work, { handles, tie }: TieSighting): Promise<void> {

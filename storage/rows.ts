@@ -147,6 +147,15 @@ export interface MergeRow extends Row {
   readonly moved: Readonly<
     Record<'standings' | 'followUps' | 'prospects' | 'introductions', readonly string[]>
   >;
+  /** What the survivor was until then, and what of the other's would not be known again. Absent in rows of older builds. */
+  readonly before?: {
+    readonly facts: StampedFacts;
+    readonly handles: readonly Handle[];
+    /** The other's ties, and the survivor's that are with the same connectors. */
+    readonly ties: readonly TieRow[];
+    /** Of the introductions that moved, those in which the other was the connector. */
+    readonly asConnector: readonly string[];
+  };
 }
 
 export type SettingRow = {

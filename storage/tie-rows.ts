@@ -35,6 +35,11 @@ export function firstSeenOf(tie: Tie | TieRow): EpochMs {
   return ('firstSeenAt' in tie ? tie.firstSeenAt : undefined) ?? tie.seenAt;
 }
 
+/** The key of a tie without its person: the same for the ties of two people with one connector. */
+export function connectorOf({ id, personId }: Pick<TieRow, 'id' | 'personId'>): string {
+  return id.slice(personId.length);
+}
+
 /** The first handle in the alphabet, which stays when more are seen beside it; else the name as it is compared. */
 function identityOf({ handles, name, nameIs }: Connector): string {
   return handles.toSorted()[0] ?? `${nameIs}:${keyOf(name)}`;
