@@ -2,6 +2,7 @@ import type { Brand, EpochMs, PersonId } from '@/outreach/brand';
 import type { Day } from '@/outreach/calendar';
 import type { FactChange } from '@/outreach/changes';
 import type { Handle } from '@/outreach/handle';
+import type { ImportChoices } from '@/outreach/import-choices';
 import type { IntroductionStep } from '@/outreach/introduction';
 import type { Degree, PersonFacts } from '@/outreach/person';
 import type { Settings } from '@/outreach/settings';
@@ -206,7 +207,7 @@ export interface ImportAbout {
   readonly files: readonly string[];
   readonly sourceBytes: number;
   /** What the user chose; to go on with it nothing is asked twice. */
-  readonly choices: Readonly<Record<string, unknown>>;
+  readonly choices: ImportChoices;
 }
 
 /** What an import brought so far. */

@@ -6,13 +6,7 @@ import { fieldText, hasField } from './header-block';
 import type { LeftOutReason } from './left-out';
 import { machineReason } from './machine-marks';
 import { kindsOfLabels } from './mail-folders';
-import {
-  correspondentsIn,
-  parseMail,
-  subjectOf,
-  momentOf,
-  type ParsedMail,
-} from './parsed-mail';
+import { correspondentsIn, parseMail, subjectOf, momentOf, type ParsedMail } from './parsed-mail';
 import type { RawMail } from './split-mails';
 import type { Correspondent } from './addresses';
 import { touchesOf, type MailContext } from './touches-of-mail';

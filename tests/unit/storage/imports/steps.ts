@@ -11,7 +11,7 @@ import { context, valueOf } from '../fresh-storage';
 
 export function aboutImport(id: string) {
   const files = ['Inbox.mbox 1000 1700000000000'];
-  return { id, kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: {} };
+  return { id, kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
 }
 
 export function stepOf(sightings: readonly Sighting[], more: Partial<RecordedStep> = {}): RecordedStep {
