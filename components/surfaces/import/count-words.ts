@@ -13,6 +13,8 @@ const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
   notes: ['note', 'notes'],
   positions: ['position of your own', 'positions of your own'],
   education: ['school of your own', 'schools of your own'],
+  'replies-found': ['reply', 'replies'],
+  'ties-found': ['tie between people', 'ties between people'],
   pairs: ['pair that may be one person', 'pairs that may be one person'],
 };
 
