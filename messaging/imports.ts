@@ -1,5 +1,8 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
+import type { ColumnMeaning, ImportChoices } from '@/outreach/import-choices';
+
+export { columnMeanings, type ColumnMeaning, type ImportChoices } from '@/outreach/import-choices';
 
 export const importKinds = ['mail', 'linkedin-export', 'calendar', 'contacts', 'crm'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -24,22 +27,6 @@ export interface OwnAddressCandidate {
   readonly isLikely: boolean;
 }
 
-/** What a column of a table means. */
-export const columnMeanings = [
-  'nothing',
-  'name',
-  'first-name',
-  'last-name',
-  'email',
-  'linkedin',
-  'company',
-  'position',
-  'location',
-  'last-contacted',
-  'do-not-contact',
-] as const;
-export type ColumnMeaning = (typeof columnMeanings)[number];
-
 /** A table whose columns the user is asked about. */
 export interface TablePreview {
   /** The maker of the table where it was recognised: "HubSpot". */
@@ -60,13 +47,6 @@ export interface ImportPlan {
   readonly sourceBytes: number;
   readonly ownAddresses?: readonly OwnAddressCandidate[];
   readonly table?: TablePreview;
-}
-
-/** What the user chose. */
-export interface ImportChoices {
-  readonly ownAddresses: readonly Handle[];
-  /** One for each column, where the plan has a table. */
-  readonly meanings?: readonly ColumnMeaning[];
 }
 
 export type ImportState = 'running' | 'paused' | 'interrupted' | 'stopped' | 'failed' | 'done' | 'taken-back';
@@ -137,4 +117,9 @@ export type ImportNews =
 export interface ImportLink {
   readonly tell: (order: ImportOrder) => void;
   readonly onNews: (listener: (news: ImportNews) => void, signal: AbortSignal) => void;
+}
+
+/** The name of the lock that is held as long as an import is being read, so that other windows can tell. */
+export function importLock(id: string): string {
+  return `tact-import ${id}`;
 }

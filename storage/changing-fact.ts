@@ -15,6 +15,17 @@ export function laterValue(first?: ChangingFact, second?: ChangingFact): Changin
   return current && factOf(current, others);
 }
 
+/** What a row knows of a fact beyond what another told it: values of its own, and those that were seen again since. */
+export function valueSince(current?: ChangingFact, told?: ChangingFact): ChangingFact | undefined {
+  const known = new Map(valuesOf(told).map((value) => [value.value, value]));
+  const [newest, ...others] = valuesOf(current).flatMap((value) => {
+    const same = known.get(value.value);
+    if (!same) return [value];
+    return value.last > same.last ? [{ ...value, first: value.last }] : [];
+  });
+  return newest && factOf(newest, others);
+}
+
 function valuesOf(fact: ChangingFact | undefined): readonly SeenValue[] {
   if (!fact) return [];
   const { value, seenAt, first = seenAt, others = [] } = fact;

@@ -1,12 +1,12 @@
 import type { Result } from '@/outreach/result';
 import type { Sighting } from '@/outreach/sighting';
-import { hashesOf } from './keyed-hash';
+import { hashesOf, type Hashes } from './keyed-hash';
 import { loadSettingsWithin } from './load-settings';
 import { recordSighting } from './record-sighting';
 import type { StorageError } from './storage-error';
 import type { TactDatabase } from './tact-database';
 import { settled, writing } from './transaction';
-import type { WriteContext } from './work';
+import type { Work, WriteContext } from './work';
 
 /**
  * Keeps what a reader or importer saw, in one transaction, and says how many of the sightings were kept.
@@ -20,18 +20,27 @@ export async function record(
   sightings: readonly Sighting[],
   context: WriteContext,
 ): Promise<Result<{ recorded: number }, StorageError>> {
-  const hashes = await settled(() => hashesOf(database, sightings.flatMap(textsToHash)));
+  const hashes = await settled(() => hashesFor(database, sightings));
   if (!hashes.ok) return hashes;
-  return writing(database, async () => {
-    let settings = await loadSettingsWithin(database);
-    const work = { ...context, database, hashes: hashes.value };
-    let recorded = 0;
-    for (const sighting of sightings) {
-      if (await recordSighting(work, sighting, settings)) recorded += 1;
-      if (sighting.kind === 'own-address') settings = await loadSettingsWithin(database);
-    }
-    return { recorded };
-  });
+  return writing(database, async () => ({
+    recorded: await recordAll({ ...context, database, hashes: hashes.value }, sightings),
+  }));
+}
+
+/** The hashes that sightings need inside a transaction. */
+export function hashesFor(database: TactDatabase, sightings: readonly Sighting[]): Promise<Hashes> {
+  return hashesOf(database, sightings.flatMap(textsToHash));
+}
+
+/** Keeps sightings within a transaction, and says how many of them were kept. */
+export async function recordAll(work: Work, sightings: readonly Sighting[]): Promise<number> {
+  let settings = await loadSettingsWithin(work.database);
+  let recorded = 0;
+  for (const sighting of sightings) {
+    if (await recordSighting(work, sighting, settings)) recorded += 1;
+    if (sighting.kind === 'own-address') settings = await loadSettingsWithin(work.database);
+  }
+  return recorded;
 }
 
 function textsToHash(sighting: Sighting): readonly string[] {

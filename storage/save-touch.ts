@@ -93,6 +93,7 @@ async function rememberPress(
   if (!parts?.press.hash || old?.parts?.press.id === parts.press.id) return;
   await work.database.settledTouches.put({ hash: parts.press.hash, touch: id, ...rowStamp(work) });
   await moveReferences(work, personId, { from: parts.press.id, to: id });
+  work.journal?.settled(id);
 }
 
 async function forgetReleased(

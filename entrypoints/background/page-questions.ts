@@ -27,7 +27,7 @@ export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Ques
     prospects: () => prospectRows(disk, machine),
     person: ({ person }) => personFile(disk, machine, person),
     today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
-    imports: () => importReports(disk, machine),
+    imports: () => importReports(disk),
     settings: () => disk.read(loadSettings),
     'storage-state': () => disk.read(storageState),
   };

@@ -1,19 +1,18 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Result } from '@/outreach/result';
+import { present } from '../present';
 import type { ImportRow, ImportTally } from '../rows';
 import type { StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { reading } from '../transaction';
 
-/** An import that writes nothing for so long, in ms, is no longer at work. */
-const SILENCE = 60_000;
-
 /** What is kept of an import, with what it brought. */
 export interface KeptImport extends ImportTally {
   readonly id: string;
-  readonly kind: ImportRow['kind'];
+  readonly kind: string;
   readonly title: string;
-  readonly state: ImportRow['state'] | 'interrupted';
+  /** `running` as long as nothing else was written down: whether somebody is at work on it, only the page can know. */
+  readonly state: ImportRow['state'];
   readonly startedAt: EpochMs;
   readonly endedAt?: EpochMs;
   readonly workedFor: number;
@@ -21,25 +20,16 @@ export interface KeptImport extends ImportTally {
   readonly sentence?: string;
 }
 
-/** All imports that were begun. One that says to be running and has written nothing for a minute was interrupted. */
-export function loadImports(
-  database: TactDatabase,
-  now: EpochMs,
-): Promise<Result<readonly KeptImport[], StorageError>> {
+/** All imports that were begun, the newest first. */
+export function loadImports(database: TactDatabase): Promise<Result<readonly KeptImport[], StorageError>> {
   return reading(database, async () => {
     const rows = await database.imports.toArray();
-    return rows.map((row) => keptImport(row, now));
+    return rows.toSorted((first, second) => second.startedAt - first.startedAt).map(keptImport);
   });
 }
 
-function keptImport(row: ImportRow, now: EpochMs): KeptImport {
-  const { id, kind, title, startedAt, endedAt, workedFor, sourceBytes, sentence } = row;
-  const isSilent = row.state === 'running' && now - row.updatedAt > SILENCE;
-  return {
-    ...{ id, kind, title, startedAt, workedFor, sourceBytes },
-    ...row.tally,
-    state: isSilent ? 'interrupted' : row.state,
-    ...(endedAt !== undefined && { endedAt }),
-    ...(sentence !== undefined && { sentence }),
-  };
+function keptImport(row: ImportRow): KeptImport {
+  const { id, kind, title, state, startedAt, endedAt, workedFor, sourceBytes, sentence } = row;
+  const about = { id, kind, title, state, startedAt, endedAt, workedFor, sourceBytes, sentence };
+  return present<KeptImport>({ ...about, ...row.tally });
 }

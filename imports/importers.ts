@@ -1,0 +1,5 @@
+import type { Importer } from './importer';
+import { mailImporter } from './mail/mail-importer';
+
+/** Every importer, in the order in which they are asked which of the files are theirs. */
+export const importers: readonly Importer[] = [mailImporter];

@@ -1,0 +1,60 @@
+import { addressIn, quoteOf, type FailedRecipient } from './delivery-report';
+import { fieldText, readHeaderBlock, type HeaderBlock } from './header-block';
+import { partsOf } from './mail-parts';
+import { textOfMail } from './mail-text';
+
+const MOST_RECIPIENTS = 20;
+const RETURNED_BELOW =
+  /^[\s>]*(?:[-=*_ ]*(?:original message|below this line is a copy|this is a copy of the|returned message|the header of the original|message header follows|undelivered message|included is a copy|unsent message|original mail|begin message|the unsent message|message headers? follow|\u539f\u30e1\u30c3\u30bb\u30fc\u30b8|\u5143\u306e\u30e1\u30c3\u30bb\u30fc\u30b8)|received: |return-path: |message-id: |mime-version: )/imu;
+const ADDRESS = /[^\s<>()[\]"',;:=]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
+const REASON =
+  /\b[45]\d\d[ -]#?[45]?|\b[45]\.\d{1,3}\.\d{1,3}\b|unknown|no such|not exist|invalid|rejected|denied|disabled|full|exceeded|not found|unrouteable|undeliverable/iu;
+
+/**
+ * Those whom a report in plain words says the mail did not reach: by its header (X-Failed-Recipients), by the addresses
+ * in the words above the returned mail, or by whom that mail was to.
+ */
+export function recipientsInWords(block: HeaderBlock): readonly FailedRecipient[] {
+  const text = textOfMail(block);
+  const end = text.search(RETURNED_BELOW);
+  const words = end < 0 ? text : text.slice(0, end);
+  const quote = quoteOf(words.split('\n').find((line) => REASON.test(line)) ?? '');
+  const named =
+    [headerNames(block), wordNames(words), returnedNames(block, text)].find(({ length }) => length > 0) ?? [];
+  const handles = [...new Set(named.flatMap((address) => addressIn(address) ?? []))].slice(
+    0,
+    MOST_RECIPIENTS,
+  );
+  return handles.map((handle) => ({ handle, ...(quote && { quote }) }));
+}
+
+function headerNames(block: HeaderBlock): readonly string[] {
+  return (fieldText(block, 'x-failed-recipients') ?? '')
+    .split(/[\s,;]+/u)
+    .filter((word) => word.includes('@'));
+}
+
+// An address that stands at the beginning of a line is the one that the line is about.
+function wordNames(words: string): readonly string[] {
+  const lines = words.split('\n').map((line) => line.trim());
+  const leading = lines.flatMap(
+    (line) =>
+      /^[-*\s]*(?:<([^<>\s]+@[^<>\s]+)>|(?:to: *)?([^\s<>@:;,]+@[^\s<>@:;,]+))[\s:;,.]*(?:\(|$|\.{3}|[\s:])/iu
+        .exec(line)
+        ?.slice(1)
+        .find(Boolean) ?? [],
+  );
+  const machine = /mailer-daemon|postmaster|^(?:abuse|support|help|helpdesk)@/iu;
+  const people = (addresses: readonly string[]) => addresses.filter((address) => !machine.test(address));
+  return people(leading).length > 0 ? people(leading) : people(words.match(ADDRESS) ?? []).slice(0, 1);
+}
+
+function returnedNames(block: HeaderBlock, text: string): readonly string[] {
+  const part = partsOf(block).find(({ contentType }) =>
+    /^(?:message\/rfc822|text\/rfc822-headers|message\/global)/u.test(contentType.type),
+  );
+  const returned = part && fieldText(readHeaderBlock(block.source, part.from), 'to');
+  return returned === undefined
+    ? (/^[> ]*to: *(.*)$/imu.exec(text)?.[1]?.match(ADDRESS) ?? [])
+    : (returned.match(ADDRESS) ?? []);
+}
