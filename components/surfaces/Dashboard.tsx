@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import { Icon } from '../icons/Icon';
 import { pages, routeOf, type PageName, type Route } from './dashboard-route';
 import { createImporting, type Importing } from './import/import-store';
+import { ImportMark } from './import/ImportMark';
 import { ImportPage } from './import/ImportPage';
 import { KeepTabOpen } from './import/KeepTabOpen';
 import { NotYetPage, type NotYetName } from './NotYetPage';
@@ -27,7 +28,7 @@ export function Dashboard({ parts }: { parts: PageParts }) {
         <p className="brand">
           <Icon name="mark" size={20} /> Tact
         </p>
-        <Navigation current={route.page} />
+        <Navigation current={route.page} importing={importing} />
         <OnDisk parts={parts} />
       </header>
       <main>
@@ -53,7 +54,12 @@ function useRoute(signal: AbortSignal): Route {
   return useStore(store);
 }
 
-function Navigation({ current }: { current: PageName }) {
+interface NavigationProps {
+  readonly current: PageName;
+  readonly importing: Importing | undefined;
+}
+
+function Navigation({ current, importing }: NavigationProps) {
   return (
     <nav aria-label="Pages">
       {pages.map(({ hash, name, icon }) => (
@@ -63,7 +69,8 @@ function Navigation({ current }: { current: PageName }) {
           className={name === 'Import and backup' ? 'parted' : undefined}
           aria-current={name === current ? 'page' : undefined}
         >
-          <Icon name={icon} /> {name}
+          <Icon name={icon} /> {name}{' '}
+          {importing && name === 'Import and backup' ? <ImportMark importing={importing} /> : null}
         </a>
       ))}
     </nav>

@@ -1,4 +1,4 @@
-import type { ChangeEvent } from 'react';
+import type { ChangeEvent, RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { OfferedFile } from '@/messaging/imports';
 import { filesOfField } from './chosen-files';
@@ -6,13 +6,18 @@ import type { Importing } from './import-store';
 import { RefusedFiles } from './RefusedFiles';
 import { useFileDrop } from './use-file-drop';
 
+interface AddFilesProps {
+  readonly importing: Importing;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /** Where files are dropped or chosen. A file that is dropped beside it counts too: the browser would open it in place of Tact. */
-export function AddFiles({ importing }: { importing: Importing }) {
+export function AddFiles({ importing, heading }: AddFilesProps) {
   const { isLooking, refused, open } = useStore(importing.store);
   const isOver = useFileDrop(importing);
   return (
     <section className="add-files" aria-labelledby="add-files">
-      <h2 className="section-heading" id="add-files">
+      <h2 className="section-heading" id="add-files" tabIndex={-1} ref={heading}>
         Add files
       </h2>
       <div className={isOver ? 'drop is-over' : 'drop'}>

@@ -74,21 +74,23 @@ function ColumnLine({ column, meaning, samples, onMean }: ColumnLineProps) {
       <th scope="row">
         <bdi>{column}</bdi>
       </th>
-      <td className="field">
-        <select
-          aria-label={`Meaning of ${column}`}
-          value={meaning}
-          onChange={({ target }) => {
-            const chosen = columnMeanings.find((known) => known === target.value);
-            if (chosen) onMean(chosen);
-          }}
-        >
-          {columnMeanings.map((known) => (
-            <option key={known} value={known}>
-              {meaningWords[known]}
-            </option>
-          ))}
-        </select>
+      <td>
+        <div className="field">
+          <select
+            aria-label={`Meaning of ${column}`}
+            value={meaning}
+            onChange={({ target }) => {
+              const chosen = columnMeanings.find((known) => known === target.value);
+              if (chosen) onMean(chosen);
+            }}
+          >
+            {columnMeanings.map((known) => (
+              <option key={known} value={known}>
+                {meaningWords[known]}
+              </option>
+            ))}
+          </select>
+        </div>
       </td>
       <td>
         <ul className="samples">

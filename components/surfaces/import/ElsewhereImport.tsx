@@ -1,7 +1,7 @@
 import type { ImportReport } from '@/messaging/imports';
 import { ImportCard, type CardFocus } from './ImportCard';
 import { kindWords } from './kind-words';
-import { FoundSoFar, HowFar } from './RunningImport';
+import { FoundSoFar, HowFar } from './HowFar';
 import { sizeText } from './size-text';
 
 /** An import that another tab is at work on; it is followed here and led there. */

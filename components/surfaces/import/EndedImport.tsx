@@ -5,7 +5,7 @@ import type { IconName } from '../../icons/Icon';
 import { Button } from '../../Button';
 import { ConfirmedButton } from './ConfirmedButton';
 import { canGoOn } from './earlier-imports';
-import { endText, haltText } from './end-words';
+import { endText, haltText, newText } from './end-words';
 import { ImportCard, type CardFocus } from './ImportCard';
 import type { Job } from './import-desk';
 import type { Importing } from './import-store';
@@ -35,12 +35,23 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
       focus={focus}
       acts={importing && !isTakenBack && !job?.takingBack ? <Acts {...props} importing={importing} /> : null}
     >
-      {canGoOn(report) ? <p className="halt">{haltText(report, job?.begun !== undefined)}</p> : null}
+      {canGoOn(report) ? <Halt report={report} isOfThisTab={job?.begun !== undefined} /> : null}
+      {report.state === 'done' ? <p>{newText(report)}</p> : null}
       {isTakenBack ? null : <ImportSummary report={report} />}
       {job?.takingBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
     </ImportCard>
   );
 });
+
+function Halt({ report, isOfThisTab }: { report: ImportReport; isOfThisTab: boolean }) {
+  return (
+    <p>
+      {haltText(report)} {report.sentence ? <span className="problem">{report.sentence}</span> : null} What
+      was read until then stays: {broughtText(report)}.{' '}
+      {isOfThisTab ? null : 'Choose the same files again and it goes on where it was.'}
+    </p>
+  );
+}
 
 function iconOf(report: ImportReport): IconName {
   if (report.state === 'taken-back') return 'taken-back';

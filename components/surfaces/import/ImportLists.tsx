@@ -19,13 +19,14 @@ interface ImportListsProps {
   readonly importing: Importing | undefined;
   /** The imports that the disk knows. */
   readonly kept: readonly ImportReport[];
+  readonly onDismiss: (plan: number) => void;
   readonly now: EpochMs;
 }
 
 const idle = createStore<Desk>(() => emptyDesk);
 
 /** All imports, from those that are asked about to those that are over. */
-export function ImportLists({ importing, kept, now }: ImportListsProps) {
+export function ImportLists({ importing, kept, onDismiss, now }: ImportListsProps) {
   const desk = useStore(importing?.store ?? idle);
   const focus = useHandedFocus();
   const imports = shownImports(desk, kept);
@@ -33,7 +34,7 @@ export function ImportLists({ importing, kept, now }: ImportListsProps) {
   if (desk.open.length + desk.jobs.length + imports.length === 0) return <FirstSteps />;
   return (
     <>
-      <Plans {...common} />
+      <Plans {...common} onDismiss={onDismiss} />
       <AtWork {...common} />
       <Ended {...common} title="Not finished" reports={imports.filter(canGoOn)} />
       <Ended {...common} title="Done" reports={imports.filter((one) => !canGoOn(one) && !isAtWork(one))} />
@@ -60,7 +61,14 @@ interface ListProps {
   readonly imports: readonly ImportReport[];
 }
 
-function Plans({ importing, desk, imports, now, focus }: ListProps) {
+function Plans({
+  importing,
+  desk,
+  imports,
+  onDismiss,
+  now,
+  focus,
+}: ListProps & Pick<ImportListsProps, 'onDismiss'>) {
   if (!importing || desk.open.length === 0) return null;
   return (
     <Part title="Before it begins">
@@ -70,7 +78,7 @@ function Plans({ importing, desk, imports, now, focus }: ListProps) {
           open={open}
           earlier={earlierImport(open.plan, imports)}
           isNext={index === 0}
-          {...{ importing, now, focus }}
+          {...{ importing, onDismiss, now, focus }}
         />
       ))}
     </Part>

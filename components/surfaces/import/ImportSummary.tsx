@@ -45,27 +45,14 @@ export function ImportSummary({ report }: { report: ImportReport }) {
   );
 }
 
-function linesOf(report: ImportReport): readonly CountLine[] {
-  const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
-  const leftOut = Object.entries(report.leftOut).filter(([, count]) => count > 0);
+function linesOf({ counts, replies, ties, leftOut }: ImportReport): readonly CountLine[] {
+  const found = Object.entries({ ...counts, 'replies-found': replies, 'ties-found': ties });
   return [
-    ...counts.map(([key, count]) => countLine(key, count)),
-    ...broughtLines(report),
-    ...leftOut.map(([reason, count]) => leftOutLine(reason, count)),
+    ...found.filter(([, count]) => count > 0).map(([key, count]) => countLine(key, count)),
+    ...Object.entries(leftOut)
+      .filter(([, count]) => count > 0)
+      .map(([reason, count]) => leftOutLine(reason, count)),
   ];
-}
-
-function broughtLines({ people, touches, again, replies, ties }: ImportReport): readonly CountLine[] {
-  const known = again > 0 ? `, ${countText(again)} more were known already` : '';
-  const lines: readonly (readonly [key: string, count: number, words: string])[] = [
-    ['people-new', people, people === 1 ? 'person new to Tact' : 'people new to Tact'],
-    ['touches-new', touches, `${touches === 1 ? 'message' : 'messages'} new to Tact${known}`],
-    ['replies-new', replies, replies === 1 ? 'reply' : 'replies'],
-    ['ties-new', ties, ties === 1 ? 'tie between people' : 'ties between people'],
-  ];
-  return lines
-    .filter(([key, count]) => count > 0 || (key === 'touches-new' && again > 0))
-    .map(([key, count, words]) => ({ key, count: countText(count), words }));
 }
 
 function unreadText({ kind, problemCount }: ImportReport): string {

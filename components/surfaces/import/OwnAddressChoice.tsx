@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import type { OwnAddressCandidate } from '@/messaging/imports';
+import type { ImportKind, OwnAddressCandidate } from '@/messaging/imports';
 import { valueOfHandle, type Handle } from '@/outreach/handle';
 import { AddAddress } from '../AddAddress';
-import { countText } from './report-words';
+import { countedText, countText } from './report-words';
 
 interface OwnAddressChoiceProps {
+  readonly kind: ImportKind;
   readonly candidates: readonly OwnAddressCandidate[];
   readonly ticked: readonly Handle[];
   readonly onTick: (ticked: readonly Handle[]) => void;
 }
 
 /** Which addresses are the user's own: by them is known who wrote and who was written to. */
-export function OwnAddressChoice({ candidates, ticked, onTick }: OwnAddressChoiceProps) {
+export function OwnAddressChoice({ kind, candidates, ticked, onTick }: OwnAddressChoiceProps) {
   const [added, setAdded] = useState<readonly Handle[]>([]);
   const shown = [...candidates.map(({ handle }) => handle), ...added];
   const tick = (handle: Handle, isTicked: boolean) => {
@@ -38,7 +39,12 @@ export function OwnAddressChoice({ candidates, ticked, onTick }: OwnAddressChoic
             <b>
               <bdi>{valueOfHandle(handle)}</bdi>
             </b>
-            <span className="why">{whyText(candidates.find((one) => one.handle === handle))}</span>
+            <span className="why">
+              {whyText(
+                kind,
+                candidates.find((one) => one.handle === handle),
+              )}
+            </span>
           </span>
         </label>
       ))}
@@ -47,8 +53,9 @@ export function OwnAddressChoice({ candidates, ticked, onTick }: OwnAddressChoic
   );
 }
 
-function whyText(candidate: OwnAddressCandidate | undefined): string {
+function whyText(kind: ImportKind, candidate: OwnAddressCandidate | undefined): string {
   if (!candidate) return 'added by you';
   const { received, sent } = candidate;
+  if (kind === 'calendar') return `in ${countedText(received + sent, 'meeting', 'meetings')}`;
   return `received ${countText(received)}, sent ${countText(sent)}`;
 }

@@ -4,14 +4,13 @@ import type { EpochMs } from '@/outreach/brand';
 import { Button } from '../../Button';
 import { ColumnMapping } from './ColumnMapping';
 import { canGoOn, isAtWork } from './earlier-imports';
-import { endText } from './end-words';
+import { endText, haltText } from './end-words';
 import { ImportCard, type CardFocus } from './ImportCard';
 import type { OpenPlan } from './import-desk';
 import type { Importing } from './import-store';
 import { kindWords } from './kind-words';
 import { OwnAddressChoice } from './OwnAddressChoice';
 import { firstChoices, whyNotYet } from './plan-choices';
-import { percentOf } from './report-words';
 import { sizeText } from './size-text';
 
 interface PlanCardProps {
@@ -21,13 +20,14 @@ interface PlanCardProps {
   /** Whether it is what the user most likely does next. */
   readonly isNext: boolean;
   readonly importing: Importing;
+  readonly onDismiss: (plan: number) => void;
   readonly now: EpochMs;
   readonly focus: CardFocus;
 }
 
 /** What the user is asked before files are read. */
 export const PlanCard = memo(function PlanCard(props: PlanCardProps) {
-  const { open, earlier, isNext, importing, now, focus } = props;
+  const { open, earlier, isNext, importing, onDismiss, now, focus } = props;
   const { number, plan } = open;
   const [choices, setChoices] = useState(() => firstChoices(plan));
   const goesOn = earlier && canGoOn(earlier) ? earlier : undefined;
@@ -50,7 +50,7 @@ export const PlanCard = memo(function PlanCard(props: PlanCardProps) {
           importing.start(number, choices, goesOn?.id);
         }}
         onDismiss={() => {
-          importing.dismiss(number);
+          onDismiss(number);
         }}
       />
     </ImportCard>
@@ -60,8 +60,7 @@ export const PlanCard = memo(function PlanCard(props: PlanCardProps) {
 function earlierText(earlier: ImportReport, now: EpochMs): string {
   if (isAtWork(earlier)) return 'These files are being read.';
   if (earlier.state === 'done') return `Brought before: ${endText(earlier, now)}. Nothing is added twice.`;
-  const word = earlier.state === 'interrupted' ? 'Interrupted' : 'Stopped';
-  return `${word} at ${percentOf(earlier)} %. It goes on where it was, with what you chose then.`;
+  return `${haltText(earlier)} It goes on where it was, with what you chose then.`;
 }
 
 interface QuestionsProps {
@@ -76,6 +75,7 @@ function Questions({ plan, choices, onChoose }: QuestionsProps) {
     <>
       {ownAddresses || kind === 'mail' ? (
         <OwnAddressChoice
+          kind={kind}
           candidates={ownAddresses ?? []}
           ticked={choices.ownAddresses}
           onTick={(ticked) => {

@@ -6,10 +6,10 @@ import { ImportCard, type CardFocus } from './ImportCard';
 import type { Job } from './import-desk';
 import type { Importing } from './import-store';
 import { kindWords } from './kind-words';
+import { FoundSoFar, HowFar } from './HowFar';
 import { timeLeft, type Pace } from './pace';
-import { Progress } from './Progress';
-import { countText, paceText, percentOf } from './report-words';
-import { partOfSizeText, sizeText } from './size-text';
+import { paceText } from './report-words';
+import { sizeText } from './size-text';
 import { timeLeftText } from './time-text';
 
 interface RunningImportProps {
@@ -39,8 +39,13 @@ export const RunningImport = memo(function RunningImport(props: RunningImportPro
         </>
       }
     >
-      <HowFar report={report} pace={job.pace} />
+      <HowFar report={report} pace={paceText(job.pace, report.kind)} left={restText(report, job.pace)} />
       <FoundSoFar report={report} />
+      {kindWords[report.kind].hasReplies ? (
+        <p className="second-line">
+          Bodies are read and let go; what stays is who, when, which way, and what a reply meant.
+        </p>
+      ) : null}
     </ImportCard>
   );
 });
@@ -63,46 +68,8 @@ function StopButton({ report, onStop }: { report: ImportReport; onStop: (id: str
   );
 }
 
-/** How much of the file is read, how fast it goes and how long it takes. */
-export function HowFar({ report, pace }: { report: ImportReport; pace?: Pace | undefined }) {
-  const percent = percentOf(report);
-  const left = restText(report, pace);
-  return (
-    <>
-      <Progress label={`Reading ${report.title}`} percent={percent} text={`${percent} %, ${left}`} />
-      <p className="how-far">
-        <span>
-          <b>{partOfSizeText(report.readBytes, report.sourceBytes)}</b>, {percent} %
-        </span>
-        <span>{paceText(pace)}</span>
-        <b>{left}</b>
-      </p>
-    </>
-  );
-}
-
 function restText(report: ImportReport, pace: Pace | undefined): string {
   if (report.state === 'paused') return 'paused';
   const left = timeLeft(pace, report);
   return left === undefined ? 'finding out how long it takes' : timeLeftText(left);
-}
-
-export function FoundSoFar({ report }: { report: ImportReport }) {
-  const { people, touches, replies, ties } = report;
-  const found = [
-    ['People so far', people],
-    ['Messages', touches],
-    ['Replies', replies],
-    ['Ties', ties],
-  ] as const;
-  return (
-    <dl className="found">
-      {found.map(([name, amount]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{countText(amount)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }

@@ -1,20 +1,22 @@
 import { countText, readableKey } from './report-words';
 
 /** What the importers count, one and many. */
-const words: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  mails: ['mail read', 'mails read'],
-  conversations: ['conversation', 'conversations'],
-  connections: ['connection', 'connections'],
-  messages: ['LinkedIn message', 'LinkedIn messages'],
-  invitations: ['invitation', 'invitations'],
-  meetings: ['meeting', 'meetings'],
-  contacts: ['contact', 'contacts'],
-  rows: ['row', 'rows'],
-  notes: ['note', 'notes'],
-  positions: ['position of your own', 'positions of your own'],
-  education: ['school of your own', 'schools of your own'],
-  pairs: ['pair that may be one person', 'pairs that may be one person'],
-};
+const words = new Map<string, readonly [one: string, many: string]>([
+  ['mails', ['mail read', 'mails read']],
+  ['conversations', ['conversation', 'conversations']],
+  ['connections', ['connection', 'connections']],
+  ['messages', ['LinkedIn message', 'LinkedIn messages']],
+  ['invitations', ['invitation', 'invitations']],
+  ['meetings', ['meeting', 'meetings']],
+  ['contacts', ['contact', 'contacts']],
+  ['rows', ['row', 'rows']],
+  ['notes', ['note', 'notes']],
+  ['positions', ['position of your own', 'positions of your own']],
+  ['education', ['school of your own', 'schools of your own']],
+  ['replies-found', ['reply', 'replies']],
+  ['ties-found', ['tie between people', 'ties between people']],
+  ['pairs', ['pair that may be one person', 'pairs that may be one person']],
+]);
 
 /** One line of a summary: the number, and what it is a number of. */
 export interface CountLine {
@@ -25,6 +27,6 @@ export interface CountLine {
 
 /** What an importer counted, in words. */
 export function countLine(key: string, count: number): CountLine {
-  const [one, many] = words[key] ?? [readableKey(key), readableKey(key)];
+  const [one, many] = words.get(key) ?? [readableKey(key), readableKey(key)];
   return { key, count: countText(count), words: count === 1 ? one : many };
 }

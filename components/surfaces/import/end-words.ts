@@ -2,7 +2,8 @@ import type { ImportReport } from '@/messaging/imports';
 import type { EpochMs } from '@/outreach/brand';
 import { dayOf } from '@/outreach/calendar';
 import { onDay } from '@/outreach/words';
-import { broughtText, percentOf } from './report-words';
+import { kindWords } from './kind-words';
+import { broughtText, countedText, percentOf } from './report-words';
 import { sizeText } from './size-text';
 import { durationText } from './time-text';
 
@@ -16,13 +17,20 @@ export function endText(report: ImportReport, now: EpochMs): string {
   return `${size}, begun ${whenText(startedAt, now)}`;
 }
 
-/** How far an import came that ended early, and how it goes on. */
-export function haltText(report: ImportReport, isOfThisTab: boolean): string {
-  const { state, sentence = '' } = report;
-  const word = state === 'interrupted' ? 'Interrupted' : 'Stopped';
-  const kept = `What was read until then stays: ${broughtText(report)}.`;
-  const onward = isOfThisTab ? '' : 'Choose the same files again and it goes on where it was.';
-  return [`${word} at ${percentOf(report)} %.`, sentence, kept, onward].filter(Boolean).join(' ');
+/** How far an import came that ended early. */
+export function haltText(report: ImportReport): string {
+  const words = { interrupted: 'Interrupted', failed: 'Ended early', other: 'Stopped' } as const;
+  const { state } = report;
+  const word = words[state === 'interrupted' || state === 'failed' ? state : 'other'];
+  return `${word} at ${percentOf(report)} %.`;
+}
+
+/** What an import brought that was not known: "New to Tact: 3,310 messages and 418 people. 120 messages were known already." */
+export function newText(report: ImportReport): string {
+  const { again, kind } = report;
+  const was = again === 1 ? 'was' : 'were';
+  const known = again > 0 ? ` ${countedText(again, ...kindWords[kind].touch)} ${was} known already.` : '';
+  return `New to Tact: ${broughtText(report)}.${known}`;
 }
 
 function whenText(moment: EpochMs, now: EpochMs): string {

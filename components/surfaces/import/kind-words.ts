@@ -1,12 +1,42 @@
 import type { ImportKind } from '@/messaging/imports';
 
-/** What each kind of import is called, and what one thing in its files that could not be read is. */
-export const kindWords: Readonly<Record<ImportKind, { readonly name: string; readonly unread: Unread }>> = {
-  mail: { name: 'Mail', unread: ['mail', 'mails'] },
-  'linkedin-export': { name: 'LinkedIn export', unread: ['row', 'rows'] },
-  calendar: { name: 'Calendar', unread: ['meeting', 'meetings'] },
-  contacts: { name: 'Contacts', unread: ['contact', 'contacts'] },
-  crm: { name: 'Table of contacts', unread: ['row', 'rows'] },
-};
+type Noun = readonly [one: string, many: string];
 
-type Unread = readonly [one: string, many: string];
+interface KindWords {
+  readonly name: string;
+  /** What its touches are called. */
+  readonly touch: Noun;
+  /** What one thing in its files is called that could not be read. */
+  readonly unread: Noun;
+  /** Whether answers are found in it. */
+  readonly hasReplies: boolean;
+}
+
+/** How each kind of import is spoken of. */
+export const kindWords: Readonly<Record<ImportKind, KindWords>> = {
+  mail: { name: 'Mail', touch: ['mail', 'mails'], unread: ['mail', 'mails'], hasReplies: true },
+  'linkedin-export': {
+    name: 'LinkedIn export',
+    touch: ['message', 'messages'],
+    unread: ['row', 'rows'],
+    hasReplies: true,
+  },
+  calendar: {
+    name: 'Calendar',
+    touch: ['meeting', 'meetings'],
+    unread: ['meeting', 'meetings'],
+    hasReplies: false,
+  },
+  contacts: {
+    name: 'Contacts',
+    touch: ['message', 'messages'],
+    unread: ['contact', 'contacts'],
+    hasReplies: false,
+  },
+  crm: {
+    name: 'Table of contacts',
+    touch: ['message', 'messages'],
+    unread: ['row', 'rows'],
+    hasReplies: false,
+  },
+};

@@ -1,4 +1,5 @@
-import type { ImportReport } from '@/messaging/imports';
+import type { ImportKind, ImportReport } from '@/messaging/imports';
+import { kindWords } from './kind-words';
 import type { Pace } from './pace';
 import { sizeText } from './size-text';
 
@@ -20,21 +21,21 @@ export function percentOf({ readBytes, sourceBytes, state }: ImportReport): numb
   return Math.min(99, Math.floor((100 * readBytes) / sourceBytes));
 }
 
-/** "46 MB a second, 410 messages a second"; what is not known yet or does not occur is left out. */
-export function paceText(pace: Pace | undefined): string {
+/** "46 MB a second, 410 mails a second"; what is not known yet or does not occur is left out. */
+export function paceText(pace: Pace | undefined, kind: ImportKind): string {
   if (!pace) return '';
   const messages = Math.round(pace.messagesPerMs * 1000);
   const bytes = Math.round(pace.bytesPerMs * 1000);
   return [
     ...(bytes > 0 ? [`${sizeText(bytes)} a second`] : []),
-    ...(messages > 0 ? [`${countedText(messages, 'message', 'messages')} a second`] : []),
+    ...(messages > 0 ? [`${countedText(messages, ...kindWords[kind].touch)} a second`] : []),
   ].join(', ');
 }
 
 /** What an import brought, or would take with it: "3,310 messages and 418 people". */
-export function broughtText({ touches, people }: Pick<ImportReport, 'touches' | 'people'>): string {
+export function broughtText({ kind, touches, people }: ImportReport): string {
   const parts = [
-    ...(touches > 0 ? [countedText(touches, 'message', 'messages')] : []),
+    ...(touches > 0 ? [countedText(touches, ...kindWords[kind].touch)] : []),
     ...(people > 0 ? [countedText(people, 'person', 'people')] : []),
   ];
   return parts.length > 0 ? parts.join(' and ') : 'nothing new';
