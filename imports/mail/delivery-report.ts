@@ -26,7 +26,11 @@ export function readReport(block: HeaderBlock): readonly FailedRecipient[] | und
     .replace(/\n[ \t]+/gu, ' ')
     .split(/\n\s*\n/u)
     .filter((group) => /^(?:final|original)-recipient:/imu.test(group));
-  return groups.length > 0 ? groups.flatMap(failedOf) : undefined;
+  return groups.length > 0 ? onceEach(groups.flatMap(failedOf)) : undefined;
+}
+
+function onceEach(recipients: readonly FailedRecipient[]): readonly FailedRecipient[] {
+  return [...new Map(recipients.map((recipient) => [recipient.handle, recipient])).values()];
 }
 
 function failedOf(group: string): readonly FailedRecipient[] {

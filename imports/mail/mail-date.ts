@@ -62,6 +62,11 @@ const MONTH_FIRST = new RegExp(
   String.raw`^([a-z]{3})[a-z]*\.? +(\d{1,2}),? +${CLOCK}${ZONE} +(\d{2,4})${ZONE}`,
   'u',
 );
+// As a program for Americans writes it: "April 03, 2002 5:56 AM".
+const YEAR_BEFORE_TIME = new RegExp(
+  String.raw`^([a-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4}),? +(?:at )?${CLOCK}${ZONE}`,
+  'u',
+);
 const ISO = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)[t ]+${CLOCK}${ZONE}`, 'u');
 const LONGEST_DATE = 128;
 
@@ -74,7 +79,7 @@ export type WallClock = (asIfUtc: number) => number;
  */
 export function readMailDate(text: string, wallClock: WallClock = (asIfUtc) => asIfUtc): number | undefined {
   const date = bareDate(text);
-  const written = readDayFirst(date) ?? readMonthFirst(date) ?? readIso(date);
+  const written = readDayFirst(date) ?? readMonthFirst(date) ?? readYearBeforeTime(date) ?? readIso(date);
   return written && momentOf(written, wallClock);
 }
 
@@ -107,6 +112,11 @@ function readMonthFirst(date: string): WrittenDate | undefined {
   const [year = '', after] = rest.slice(5);
   const zone = rest[4] ?? after;
   return day ? { year, month: monthOf(month), day, clock: rest.slice(0, 4), zone } : undefined;
+}
+
+function readYearBeforeTime(date: string): WrittenDate | undefined {
+  const [, month = '', day = '', year = '', ...rest] = YEAR_BEFORE_TIME.exec(date) ?? [];
+  return day ? { year, month: monthOf(month), day, clock: rest.slice(0, 4), zone: rest[4] } : undefined;
 }
 
 function readIso(date: string): WrittenDate | undefined {
