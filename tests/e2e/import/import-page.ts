@@ -13,7 +13,8 @@ export interface ImportPage {
   start(): Promise<void>;
   /** Waits until the import of this file is done. */
   isDone(title: string): Promise<void>;
-  close(): Promise<void>;
+  /** Takes an import back and waits until that is done. */
+  takeBack(title: string): Promise<void>;
 }
 
 export async function openImportPage(tact: LaunchedTact): Promise<ImportPage> {
@@ -24,8 +25,17 @@ export async function openImportPage(tact: LaunchedTact): Promise<ImportPage> {
     choose: (...files) => page.getByLabel('Choose files').setInputFiles(files.map(uploaded) as string[]),
     start: () => page.getByRole('button', { name: 'Start' }).click(),
     isDone: (title) => expect(done.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 }),
-    close: () => page.close(),
+    takeBack: (title) => takeBack(page, title),
   };
+}
+
+async function takeBack(page: Page, title: string): Promise<void> {
+  const card = page
+    .getByRole('article')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  await card.getByRole('button', { name: 'Take back' }).click();
+  await card.getByRole('alertdialog').getByRole('button', { name: 'Take back' }).click();
+  await expect(card.getByText('taken back')).toBeVisible({ timeout: 30_000 });
 }
 
 function uploaded(file: Chosen) {

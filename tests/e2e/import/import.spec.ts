@@ -34,6 +34,11 @@ test.describe('a mailbox', () => {
     await imports.start();
     await imports.isDone('The same mail.mbox');
     expect(await onDisk(tact)).toEqual({ people: 41, touches: 63 });
+
+    await imports.takeBack('All mail.mbox');
+    expect(await onDisk(tact)).toEqual({ people: 41, touches: 63 });
+    await imports.takeBack('The same mail.mbox');
+    expect(await onDisk(tact)).toEqual({ people: 0, touches: 0 });
   });
 });
 
