@@ -111,7 +111,8 @@ export type ImportNews =
     }
   | { readonly kind: 'report'; readonly report: ImportReport }
   | { readonly kind: 'taking-back'; readonly id: string; readonly done: number; readonly of: number }
-  | { readonly kind: 'problem'; readonly sentence: string };
+  /** With the id of an import that could not begin for it. */
+  | { readonly kind: 'problem'; readonly sentence: string; readonly id?: string };
 
 /** The page's way to the script that imports. */
 export interface ImportLink {

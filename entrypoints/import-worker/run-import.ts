@@ -34,7 +34,7 @@ export async function runImport(
   await navigator.locks.request(importLock(waiting.id), async () => {
     const begun = await beginOrGoOn(parts, waiting);
     if (!begun.ok) {
-      parts.tell({ kind: 'problem', sentence: begun.error.sentence });
+      parts.tell({ kind: 'problem', sentence: begun.error.sentence, id: waiting.id });
       return;
     }
     const progress = createProgress(parts, waiting.plan.kind);

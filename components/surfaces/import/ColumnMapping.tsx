@@ -1,6 +1,6 @@
 import { columnMeanings, type ColumnMeaning, type TablePreview } from '@/messaging/imports';
 import { meaningWords } from './meaning-words';
-import { countText } from './report-words';
+import { countText } from './count-text';
 
 interface ColumnMappingProps {
   readonly table: TablePreview;

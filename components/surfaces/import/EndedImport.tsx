@@ -11,7 +11,8 @@ import type { Job } from './import-desk';
 import type { Importing } from './import-store';
 import { ImportSummary } from './ImportSummary';
 import { Progress } from './Progress';
-import { broughtText, countText } from './report-words';
+import { countText } from './count-text';
+import { broughtText } from './report-words';
 
 interface EndedImportProps {
   readonly report: ImportReport;

@@ -1,7 +1,8 @@
 import type { ImportReport } from '@/messaging/imports';
 import { kindWords } from './kind-words';
 import { Progress } from './Progress';
-import { countText, percentOf } from './report-words';
+import { countText } from './count-text';
+import { percentOf } from './report-words';
 import { partOfSizeText } from './size-text';
 
 interface HowFarProps {
@@ -44,12 +45,12 @@ export function FoundSoFar({ report }: { report: ImportReport }) {
 }
 
 function foundIn({ kind, people, touches, replies, ties }: ImportReport) {
-  const { touch, hasReplies } = kindWords[kind];
+  const { touch, touchesEach, hasReplies } = kindWords[kind];
   const [, many] = touch;
   const hasTouches = hasReplies || touches > 0;
   return [
     ['People so far', people] as const,
-    ...(hasTouches ? [[`New ${many}`, touches] as const] : []),
+    ...(hasTouches ? [[`New ${many}`, Math.ceil(touches / touchesEach)] as const] : []),
     ...(hasReplies ? [['Replies', replies] as const] : []),
     ['Ties', ties] as const,
   ];

@@ -5,7 +5,7 @@ import { countLine, type CountLine } from './count-words';
 import { kindWords } from './kind-words';
 import { leftOutLine } from './left-out-words';
 import { ProblemList } from './ProblemList';
-import { countText } from './report-words';
+import { countText } from './count-text';
 
 /** What an import brought, what was left out and why, and what could not be read. */
 export function ImportSummary({ report }: { report: ImportReport }) {
@@ -45,14 +45,24 @@ export function ImportSummary({ report }: { report: ImportReport }) {
   );
 }
 
-function linesOf({ counts, replies, ties, leftOut }: ImportReport): readonly CountLine[] {
-  const found = Object.entries({ ...counts, 'replies-found': replies, 'ties-found': ties });
+function linesOf({ counts, replies, ties, leftOut, problemCount }: ImportReport): readonly CountLine[] {
+  // What cannot be read has a line of its own.
+  const { unreadable = 0, ...reasons } = leftOut;
+  const more = unreadable > problemCount ? { unreadable } : {};
+  const found = { ...counts, 'replies-found': replies, 'ties-found': ties };
   return [
-    ...found.filter(([, count]) => count > 0).map(([key, count]) => countLine(key, count)),
-    ...Object.entries(leftOut)
-      .filter(([, count]) => count > 0)
+    ...Object.entries(found)
+      .filter(isSome)
+      .map(([key, count]) => countLine(key, count)),
+    ...Object.entries({ ...reasons, ...more })
+      .filter(isSome)
+      .toSorted(([, one], [, other]) => other - one)
       .map(([reason, count]) => leftOutLine(reason, count)),
   ];
+}
+
+function isSome([, count]: readonly [string, number]): boolean {
+  return count > 0;
 }
 
 function unreadText({ kind, problemCount }: ImportReport): string {

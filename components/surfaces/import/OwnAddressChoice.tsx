@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ImportKind, OwnAddressCandidate } from '@/messaging/imports';
 import { valueOfHandle, type Handle } from '@/outreach/handle';
 import { AddAddress } from '../AddAddress';
-import { countedText, countText } from './report-words';
+import { countedText, countText } from './count-text';
 
 interface OwnAddressChoiceProps {
   readonly kind: ImportKind;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ImportProblem } from '@/messaging/imports';
-import { countText } from './report-words';
+import { countText } from './count-text';
 
 interface ProblemListProps {
   readonly problems: readonly ImportProblem[];

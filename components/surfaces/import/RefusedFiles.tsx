@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ImportProblem } from '@/messaging/imports';
 import { Button } from '../../Button';
 import { ProblemList } from './ProblemList';
-import { countedText } from './report-words';
+import { countedText } from './count-text';
 
 interface RefusedFilesProps {
   readonly refused: readonly ImportProblem[];

@@ -1,18 +1,24 @@
-import { countText, readableKey } from './report-words';
+import { countText } from './count-text';
+import { readableKey } from './report-words';
 
 /** What the importers count, one and many. */
 const words = new Map<string, readonly [one: string, many: string]>([
-  ['mails', ['mail read', 'mails read']],
-  ['conversations', ['conversation', 'conversations']],
+  ['mails', ['mail in the file', 'mails in the file']],
+  ['sent', ['mail that you sent', 'mails that you sent']],
+  ['received', ['mail from people to you', 'mails from people to you']],
+  ['bounces', ['mail that did not arrive', 'mails that did not arrive']],
+  ['auto-replies', ['automatic reply', 'automatic replies']],
   ['connections', ['connection', 'connections']],
-  ['messages', ['LinkedIn message', 'LinkedIn messages']],
+  ['messages', ['message', 'messages']],
+  ['conversations', ['conversation', 'conversations']],
   ['invitations', ['invitation', 'invitations']],
-  ['meetings', ['meeting', 'meetings']],
-  ['contacts', ['contact', 'contacts']],
-  ['rows', ['row', 'rows']],
   ['notes', ['note', 'notes']],
   ['positions', ['position of your own', 'positions of your own']],
   ['education', ['school of your own', 'schools of your own']],
+  ['events', ['event in the calendar', 'events in the calendar']],
+  ['meetings', ['meeting', 'meetings']],
+  ['contacts', ['contact', 'contacts']],
+  ['rows', ['row', 'rows']],
   ['replies-found', ['reply', 'replies']],
   ['ties-found', ['tie between people', 'ties between people']],
   ['pairs', ['pair that may be one person', 'pairs that may be one person']],

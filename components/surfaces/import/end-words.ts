@@ -2,8 +2,8 @@ import type { ImportReport } from '@/messaging/imports';
 import type { EpochMs } from '@/outreach/brand';
 import { dayOf } from '@/outreach/calendar';
 import { onDay } from '@/outreach/words';
-import { kindWords } from './kind-words';
-import { broughtText, countedText, percentOf } from './report-words';
+import { touchesText } from './kind-words';
+import { broughtText, percentOf } from './report-words';
 import { sizeText } from './size-text';
 import { durationText } from './time-text';
 
@@ -29,7 +29,7 @@ export function haltText(report: ImportReport): string {
 export function newText(report: ImportReport): string {
   const { again, kind } = report;
   const was = again === 1 ? 'was' : 'were';
-  const known = again > 0 ? ` ${countedText(again, ...kindWords[kind].touch)} ${was} known already.` : '';
+  const known = again > 0 ? ` ${touchesText(again, kind)} ${was} known already.` : '';
   return `New to Tact: ${broughtText(report)}.${known}`;
 }
 

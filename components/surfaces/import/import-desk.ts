@@ -60,7 +60,7 @@ export function deskAfter(desk: Desk, news: ImportNews): Desk {
     case 'taking-back':
       return withJob(desk, news.id, (job) => ({ ...job, takingBack: { done: news.done, of: news.of } }));
     case 'problem':
-      return afterProblem(desk, news.sentence);
+      return afterProblem(desk, news);
   }
 }
 
@@ -96,8 +96,10 @@ function afterReport(desk: Desk, report: ImportReport): Desk {
   }));
 }
 
-function afterProblem(desk: Desk, sentence: string): Desk {
-  // What cannot be taken back stays as it was reported last.
-  const jobs = desk.jobs.map((job) => ({ ...job, takingBack: undefined }));
+function afterProblem(desk: Desk, { sentence, id }: Extract<ImportNews, { kind: 'problem' }>): Desk {
+  // What cannot be taken back stays as it was reported last; what could not begin is gone.
+  const jobs = desk.jobs
+    .filter((job) => job.report ?? job.id !== id)
+    .map((job) => ({ ...job, takingBack: undefined }));
   return { ...desk, isLooking: false, jobs, problem: sentence };
 }

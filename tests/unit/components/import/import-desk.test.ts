@@ -61,6 +61,15 @@ test('a problem ends looking and taking back', () => {
   expect(desk.jobs[0]?.takingBack).toBeUndefined();
 });
 
+test('an import that cannot begin is gone', () => {
+  const waiting = [
+    { id: 'a', begun: { number: 0, plan: mailPlan, choices: { ownAddresses: [] } } },
+    { id: 'b' },
+  ];
+  const problem = { kind: 'problem', sentence: 'These are other files.', id: 'a' } as const;
+  expect(deskAfter({ ...emptyDesk, jobs: waiting }, problem).jobs.map(({ id }) => id)).toEqual(['b']);
+});
+
 describe('the import of the same files', () => {
   const older = report({ id: 'older', state: 'done', startedAt: epochMs(1) });
   const newer = report({ id: 'newer', state: 'interrupted', startedAt: epochMs(2) });

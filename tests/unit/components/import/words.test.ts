@@ -75,8 +75,8 @@ describe('what a report says', () => {
     [{ touches: 3310, people: 418 }, '3,310 mails and 418 people'],
     [{ touches: 1, people: 1 }, '1 mail and 1 person'],
     [{ touches: 0, people: 2 }, '2 people'],
-    [{ touches: 0, people: 0 }, 'nothing new'],
-    [{ kind: 'calendar', touches: 2, people: 0 }, '2 meetings'],
+    [{ touches: 0, people: 0 }, 'nothing'],
+    [{ kind: 'calendar', touches: 4, people: 0 }, '2 encounters'],
   ] as const)('%o is %s', (changes, text) => {
     expect(broughtText(report(changes))).toBe(text);
   });
@@ -90,6 +90,10 @@ test('what no table knows is shown as it is written', () => {
   expect(countLine('connections', 1)).toEqual({ key: 'connections', count: '1', words: 'connection' });
   expect(countLine('carrierPigeons', 1204).words).toBe('carrier pigeons');
   expect(countLine('constructor', 2).words).toBe('constructor');
-  expect(leftOutLine('no-date', 3)).toEqual({ key: 'no-date', count: '3', words: 'left out: no date in it' });
+  expect(leftOutLine('no-date', 3)).toEqual({
+    key: 'no-date',
+    count: '3',
+    words: 'left out: without a date',
+  });
   expect(leftOutLine('wrongMoon', 3).words).toBe('left out: wrong moon');
 });
