@@ -1,7 +1,7 @@
 import { addressIn, quoteOf, type FailedRecipient } from './delivery-report';
 import { fieldText, readHeaderBlock, type HeaderBlock } from './header-block';
-import { partsOf } from './mail-parts';
-import { textOfMail } from './mail-text';
+import type { ParsedMail } from './parsed-mail';
+import { textOfParts } from './mail-text';
 
 const MOST_RECIPIENTS = 20;
 const RETURNED_BELOW =
@@ -18,13 +18,12 @@ const REASON =
  * Those whom a report in plain words says the mail did not reach: by its header (X-Failed-Recipients), by the addresses
  * in the words above the returned mail, or by whom that mail was to.
  */
-export function recipientsInWords(block: HeaderBlock): readonly FailedRecipient[] {
-  const text = textOfMail(block);
+export function recipientsInWords(mail: ParsedMail): readonly FailedRecipient[] {
+  const text = textOfParts(mail.block.bytes, mail.parts());
   const end = text.search(RETURNED_BELOW);
   const words = end < 0 ? text : text.slice(0, end);
   const quote = quoteOf(words.split('\n').find((line) => REASON.test(line)) ?? '');
-  const named =
-    [headerNames(block), wordNames(words), returnedNames(block, text)].find(isNotEmpty) ?? [];
+  const named = [headerNames(mail.block), wordNames(words), returnedNames(mail, text)].find(isNotEmpty) ?? [];
   const handles = [...new Set(named.flatMap((address) => addressIn(address) ?? []))].slice(
     0,
     MOST_RECIPIENTS,
@@ -42,8 +41,11 @@ const MACHINE = /mailer-daemon|postmaster|^(?:abuse|support|help|helpdesk)@/iu;
 
 function wordNames(words: string): readonly string[] {
   const [announcement] = ANNOUNCED.exec(words) ?? [];
-  const below = announcement === undefined ? '' : words.slice(words.indexOf(announcement) + announcement.length);
-  return [leadingNames(below), firstName(below), leadingNames(words), firstName(words)].find(isNotEmpty) ?? [];
+  const below =
+    announcement === undefined ? '' : words.slice(words.indexOf(announcement) + announcement.length);
+  return (
+    [leadingNames(below), firstName(below), leadingNames(words), firstName(words)].find(isNotEmpty) ?? []
+  );
 }
 
 // An address that stands at the beginning of a line is the one that the line is about.
@@ -63,11 +65,11 @@ function isNotEmpty({ length }: readonly string[]): boolean {
   return length > 0;
 }
 
-function returnedNames(block: HeaderBlock, text: string): readonly string[] {
-  const part = partsOf(block).find(({ contentType }) =>
+function returnedNames({ block, parts }: ParsedMail, text: string): readonly string[] {
+  const part = parts().find(({ contentType }) =>
     /^(?:message\/rfc822|text\/rfc822-headers|message\/global)/u.test(contentType.type),
   );
-  const returned = part && fieldText(readHeaderBlock(block.source, part.from), 'to');
+  const returned = part && fieldText(readHeaderBlock(block.bytes, part.from, part.to, 4_096), 'to');
   return returned === undefined
     ? (/^[> ]*to: *(.*)$/imu.exec(text)?.[1]?.match(ADDRESS) ?? [])
     : (returned.match(ADDRESS) ?? []);
