@@ -103,7 +103,14 @@ async function importAll(
 ): Promise<Measured> {
   const now = epochMs(Date.UTC(2026, 0, 1));
   const context = { now, device: 'bench', newId: () => crypto.randomUUID() };
-  const about = { id: 'bench', kind: 'mail', title: 'Bench', files: [], sourceBytes: 0, choices: {} };
+  const about = {
+    id: 'bench',
+    kind: 'mail',
+    title: 'Bench',
+    files: [],
+    sourceBytes: 0,
+    choices: { ownAddresses: [] },
+  };
   await beginImport(database, about, context);
   const caches = importCaches();
   const start = performance.now();
