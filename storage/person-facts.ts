@@ -77,6 +77,13 @@ const schoolKey = ({ school, startYear }: Schooling) => JSON.stringify([school, 
 const noteKey = ({ text }: OwnNote) => text;
 const itself = (text: string) => text;
 
+/** What somebody did at a company says nothing of the one that was seen after it. */
+function positionIn({ position, company }: StampedFacts): string | undefined {
+  const companySince = company?.first ?? company?.seenAt;
+  if (position && companySince !== undefined && companySince > position.seenAt) return undefined;
+  return position?.value;
+}
+
 /** The person as the rules know them. */
 export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
   const { id, facts, updatedAt } = row;
@@ -84,7 +91,7 @@ export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
     name: facts.name?.value ?? facts.addressedAs?.value,
     headline: facts.headline?.value,
     company: facts.company?.value,
-    position: facts.position?.value,
+    position: positionIn(facts),
     location: facts.location?.value,
     degree: facts.degree?.value,
     mutuals: facts.mutuals?.value,
