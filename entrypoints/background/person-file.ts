@@ -1,5 +1,6 @@
 import type { CallError, PersonFile, PersonRow } from '@/messaging/protocol';
 import type { PersonId } from '@/outreach/brand';
+import { aboutPerson } from '@/outreach/about-person';
 import { briefPerson } from '@/outreach/brief-person';
 import { valueOfHandle } from '@/outreach/handle';
 import { success, type Result } from '@/outreach/result';
@@ -32,7 +33,7 @@ export function personRow(
   { person, touchCount, lastTouchAt, standings }: ListedPerson,
   { now }: Machine,
 ): PersonRow {
-  const about = person.headline ?? person.company;
+  const about = aboutPerson(person);
   const [handle] = person.handles;
   return {
     id: person.id,
