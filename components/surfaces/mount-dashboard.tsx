@@ -5,6 +5,7 @@ import type { PageParts } from './page-parts';
 import './page-style';
 import './person-page.css';
 import './self-check.css';
+import './import/import.css';
 
 export function mountDashboard(root: HTMLElement, parts: PageParts): void {
   mountPage(root, 'dashboard', <Dashboard parts={parts} />, parts.signal);
