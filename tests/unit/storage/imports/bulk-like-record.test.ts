@@ -78,15 +78,13 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
         mailPressed(`draft-${draft}`, handle, at, within ? { thread: within } : {}),
       ),
   },
-  fc
-    .tuple(number, one, moment)
-    .map(([draft, handle, at]) =>
-      mailPressed(`draft-${draft}`, handle, at, {
-        state: 'scheduled',
-        thread: browserThread,
-        at: secondsAfter(at, 3_000),
-      }),
-    ),
+  fc.tuple(number, one, moment).map(([draft, handle, at]) =>
+    mailPressed(`draft-${draft}`, handle, at, {
+      state: 'scheduled',
+      thread: browserThread,
+      at: secondsAfter(at, 3_000),
+    }),
+  ),
   fc
     .tuple(some, moment, name)
     .map(([all, at, called]) => personSeen(all, called ? { name: called } : { company: 'Sample' }, at)),
