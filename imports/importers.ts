@@ -1,5 +1,6 @@
+import { calendarImporter } from './calendar/calendar-importer';
 import type { Importer } from './importer';
 import { mailImporter } from './mail/mail-importer';
 
 /** Every importer, in the order in which they are asked which of the files are theirs. */
-export const importers: readonly Importer[] = [mailImporter];
+export const importers: readonly Importer[] = [mailImporter, calendarImporter];

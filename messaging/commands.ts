@@ -37,6 +37,7 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   'redacted-page': { page: tabRequest },
   people: { page: peopleRequest },
   prospects: { page: nothing },
+  'same-person': { page: nothing },
   person: { page: personRequest },
   today: { page: nothing },
   imports: { page: nothing },

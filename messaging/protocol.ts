@@ -73,6 +73,26 @@ export interface PersonRow {
   readonly doNotContact: boolean;
 }
 
+/** Somebody who may be the same person as another. */
+export interface PossiblyOne extends PersonRow {
+  readonly company?: string;
+  readonly lastTouchOn?: Day;
+}
+
+/** Two people who may be one, the one who would stay first, and what speaks for it, the strongest first. */
+export interface SamePersonPair {
+  readonly people: readonly [PossiblyOne, PossiblyOne];
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Somebody who was joined to the person of a page. */
+export interface JoinedPerson {
+  readonly merged: PersonId;
+  readonly name: string;
+  readonly at: EpochMs;
+}
+
 /** One row of the list of prospects. */
 export interface ProspectRow {
   readonly person: PersonId;
@@ -90,6 +110,8 @@ export interface ProspectRow {
 export interface PersonFile {
   readonly briefing: Briefing;
   readonly standings: readonly Standing[];
+  /** Who was joined to them, last first. */
+  readonly joined?: readonly JoinedPerson[];
 }
 
 /** One reminder whose day has come or will come. */
@@ -144,6 +166,11 @@ export interface Commands {
   readonly prospects: {
     request: Record<string, never>;
     reply: { today: Day; prospects: readonly ProspectRow[] };
+  };
+  /** Who may be one person, those for whom most speaks first; at most 200 pairs. */
+  readonly 'same-person': {
+    request: Record<string, never>;
+    reply: { today: Day; pairs: readonly SamePersonPair[] };
   };
   readonly person: { request: { person: PersonId }; reply: { file?: PersonFile } };
   readonly today: { request: Record<string, never>; reply: TodayList };

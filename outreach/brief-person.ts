@@ -4,7 +4,7 @@ import { dayOf, type Day } from './calendar';
 import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
 import { valueOfHandle } from './handle';
-import { byTime } from './history';
+import { byTime, withMeetingsOnce } from './history';
 import type { Introduction } from './introduction';
 import { withFateOfInvitations } from './invitation-fate';
 import type { Person } from './person';
@@ -51,7 +51,7 @@ export interface BriefContext {
 export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext): Briefing {
   const known = { ...kept, touches: touchesAsOf(kept, context.now) };
   const { person, news, touches } = known;
-  const newestFirst = touches.toSorted(byTime).toReversed();
+  const newestFirst = withMeetingsOnce(touches.toSorted(byTime)).toReversed();
   const probablyAnswered = probableAnswer(news, touches);
   return {
     ...identityOf(ask, person),

@@ -60,3 +60,19 @@ function changeOf(fact: FactChange['fact'], changing: ChangingFact | undefined):
   const before = current && others.find(({ last }) => last < current.first);
   return before ? [{ fact, before: before.value, now: current.value, at: current.first }] : [];
 }
+
+/** A fact without the values that one change brought, as far as they have not been seen since; undefined when none is left. */
+export function valueWithout(
+  now: ChangingFact | undefined,
+  { before, after }: { readonly before?: ChangingFact; readonly after?: ChangingFact },
+): ChangingFact | undefined {
+  const old = new Map(valuesOf(before).map((value) => [value.value, value]));
+  const brought = new Map(valuesOf(after).map((value) => [value.value, value]));
+  const rest = valuesOf(now).flatMap((value) => {
+    const same = brought.get(value.value);
+    if (same?.first !== value.first || same.last !== value.last) return [value];
+    return old.get(value.value) ?? [];
+  });
+  const [current, ...others] = rest.toSorted(lastSeenFirst);
+  return current && factOf(current, others);
+}

@@ -87,7 +87,8 @@ async function recordTouch(work: Work, sighting: TouchSighting, settings: Settin
   await saveTouch(work, facts, owner, row);
 }
 
-function factsOf(work: Work, sighting: TouchSighting, { keepSubjects }: Settings): TouchFacts {
+/** The touch as the database keeps it, without its person. */
+export function factsOf(work: Work, sighting: TouchSighting, { keepSubjects }: Settings): TouchFacts {
   const { id, message, channel, direction, at, state, source } = sighting;
   const { thread, mailbox, reply, overrideReason, alsoThread } = sighting;
   const subject = keepSubjects ? sighting.subject : undefined;

@@ -1,6 +1,6 @@
 import type { Result } from '@/outreach/result';
 import type { Sighting } from '@/outreach/sighting';
-import { hashesOf, type Hashes } from './keyed-hash';
+import { hashesOf } from './keyed-hash';
 import { loadSettingsWithin } from './load-settings';
 import { recordSighting } from './record-sighting';
 import type { StorageError } from './storage-error';
@@ -20,20 +20,15 @@ export async function record(
   sightings: readonly Sighting[],
   context: WriteContext,
 ): Promise<Result<{ recorded: number }, StorageError>> {
-  const hashes = await settled(() => hashesFor(database, sightings));
+  const hashes = await settled(() => hashesOf(database, sightings.flatMap(textsToHash)));
   if (!hashes.ok) return hashes;
   return writing(database, async () => ({
     recorded: await recordAll({ ...context, database, hashes: hashes.value }, sightings),
   }));
 }
 
-/** The hashes that sightings need inside a transaction. */
-export function hashesFor(database: TactDatabase, sightings: readonly Sighting[]): Promise<Hashes> {
-  return hashesOf(database, sightings.flatMap(textsToHash));
-}
-
 /** Keeps sightings within a transaction, and says how many of them were kept. */
-export async function recordAll(work: Work, sightings: readonly Sighting[]): Promise<number> {
+async function recordAll(work: Work, sightings: readonly Sighting[]): Promise<number> {
   let settings = await loadSettingsWithin(work.database);
   let recorded = 0;
   for (const sighting of sightings) {
@@ -43,7 +38,8 @@ export async function recordAll(work: Work, sightings: readonly Sighting[]): Pro
   return recorded;
 }
 
-function textsToHash(sighting: Sighting): readonly string[] {
+/** The texts whose hashes a sighting needs inside its transaction. */
+export function textsToHash(sighting: Sighting): readonly string[] {
   if (sighting.kind === 'touch-state') return [sighting.id];
   if (sighting.kind === 'own-address') return [sighting.handle];
   if (sighting.kind === 'touch') return [sighting.id, ...sighting.handles];

@@ -22,7 +22,8 @@ export async function rowKeeping(work: Work, id: TouchId): Promise<TouchRow | un
   return settled && touches.get(settled.touch);
 }
 
-function mayBePressed(id: TouchId): boolean {
+/** Whether this may be the id of a touch that was seen at the press of Send. */
+export function mayBePressed(id: TouchId): boolean {
   return id.startsWith('gmail:') && !/^gmail:[0-9a-f]{12,16}:/u.test(id);
 }
 

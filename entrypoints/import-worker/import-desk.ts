@@ -5,6 +5,7 @@ import type { ImportNews, ImportOrder, ImportPlan, ImportProblem, OfferedFile } 
 import { loadSettings } from '@/storage/load-settings';
 import type { Disk, Machine } from '../background/disk';
 import { createImportQueue } from './import-queue';
+import { takeBackImport } from './take-back-import';
 
 export interface DeskParts {
   readonly importers: readonly Importer[];
@@ -43,7 +44,7 @@ export function createImportDesk(parts: DeskParts) {
 
   async function take(order: ImportOrder): Promise<void> {
     if (order.kind === 'look') return look(order.files);
-    if (order.kind === 'take-back') return;
+    if (order.kind === 'take-back') return takeBackImport(parts, order.id);
     if (order.kind !== 'start') return queue.change(order.id, order.kind);
     const { kind: _, plan, ...start } = order;
     const chosen = planned[plan];

@@ -51,6 +51,22 @@ function membersOf(entry: Address): readonly MailAddress[] {
   return entry.group ?? [{ address: entry.address ?? '', name: entry.name }];
 }
 
+const MOST_REMEMBERED = 2_000;
+const LONGEST_REMEMBERED = 500;
+
+/** Reads fields as `readCorrespondents` does, and remembers the last ones: a mailbox names the same people over and over. */
+export function createCorrespondentReader(): (field: string) => readonly Correspondent[] {
+  const remembered = new Map<string, readonly Correspondent[]>();
+  return (field) => {
+    const known = remembered.get(field);
+    if (known) return known;
+    const people = readCorrespondents(field);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (field.length <= LONGEST_REMEMBERED) remembered.set(field, people);
+    return people;
+  };
+}
+
 /** Those of a field who can be written to, each once, under the first name that is one. */
 export function readCorrespondents(field: string): readonly Correspondent[] {
   const people = new Map<Handle, Correspondent>();

@@ -2,6 +2,8 @@ import { isListAddress } from '@/outreach/list-address';
 import { recipientsInWords } from './bounce-words';
 import { readContentType } from './content-type';
 import { readReport, type FailedRecipient } from './delivery-report';
+import { textOfParts } from './mail-text';
+import type { ParsedMail } from './parsed-mail';
 import { fieldText, hasField, type HeaderBlock } from './header-block';
 
 /** What a report on the delivery of a mail says. */
@@ -18,32 +20,41 @@ const SUBJECT =
 const DELAYED =
   /\b(?:delayed|delay\)|warning: (?:could not send|message|mail)|still being retried|verz\u00f6gert|retard\u00e9|retrasado|ritardat)\b/iu;
 
+const NOT_DELIVERED =
+  /(?:could|can|was|has) ?not (?:yet )?(?:be(?:en)? )?deliver|unable to deliver|undeliverable|delivery (?:has )?failed|returned mail|failed recipient|\b5\d\d[ -]5?\.?|\b5\.\d\.\d\b|unknown user|user unknown/iu;
+
 /** What a mail says as a report on the delivery of another; undefined when it is no such report. `sender` is address and name. */
 export function readDeliveryNews(
-  block: HeaderBlock,
+  mail: ParsedMail,
   sender: string,
   subject: string,
 ): DeliveryNews | undefined {
-  if (!isReport(block, sender, subject)) return undefined;
-  const failed = failedRecipients(block, subject);
+  if (!isReport(mail, sender, subject)) return undefined;
+  const failed = failedRecipients(mail, subject);
   return failed.length > 0 ? { kind: 'bounced', failed } : { kind: 'other' };
 }
 
-function failedRecipients(block: HeaderBlock, subject: string): readonly FailedRecipient[] {
-  if (isOtherReport(block)) return [];
-  const report = readReport(block);
+function failedRecipients(mail: ParsedMail, subject: string): readonly FailedRecipient[] {
+  if (isOtherReport(mail.block)) return [];
+  const report = readReport(mail);
   if (report) return report;
-  return DELAYED.test(subject) ? [] : recipientsInWords(block);
+  return DELAYED.test(subject) ? [] : recipientsInWords(mail);
 }
 
-function isReport(block: HeaderBlock, sender: string, subject: string): boolean {
+function isReport(mail: ParsedMail, sender: string, subject: string): boolean {
+  const { block } = mail;
   const type = fieldText(block, 'content-type') ?? '';
   if (/^multipart\/report\b/iu.test(type) || hasField(block, 'x-failed-recipients') || DAEMON.test(sender))
     return true;
   if (!SUBJECT.test(subject)) return false;
-  return (
-    hasNoReturn(block) || isListAddress(sender) || block.source.latin.includes('message/delivery-status')
-  );
+  return hasNoReturn(block) || isListAddress(sender) || saysNotDelivered(mail, subject);
+}
+
+// Some gateways send under the address of a person; what people write on the matter is an answer.
+function saysNotDelivered({ block, parts }: ParsedMail, subject: string): boolean {
+  if (parts().some(({ contentType }) => contentType.type === 'message/delivery-status')) return true;
+  const isAnswer = /^(?:re|aw|sv|fwd?|wg|tr)\s?:/iu.test(subject) || hasField(block, 'in-reply-to');
+  return !isAnswer && NOT_DELIVERED.test(textOfParts(block.bytes, parts()));
 }
 
 // A report is sent so that no report on it can come back (RFC 5321, 4.5.5).
@@ -51,8 +62,9 @@ function hasNoReturn(block: HeaderBlock): boolean {
   return /^<\s*>$/u.test(fieldText(block, 'return-path') ?? '');
 }
 
-// Receipts and complaints come in the same form (RFC 8098, RFC 5965).
+// Receipts and complaints come in the same form (RFC 8098, RFC 5965), and so do refusals by Sieve (RFC 5429).
 function isOtherReport(block: HeaderBlock): boolean {
+  if (/rejected/iu.test(fieldText(block, 'auto-submitted') ?? '')) return false;
   const kind = readContentType(fieldText(block, 'content-type')).parameter('report-type') ?? '';
   return /disposition-notification|feedback-report/iu.test(kind);
 }

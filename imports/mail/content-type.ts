@@ -2,24 +2,24 @@
 export interface ContentType {
   /** In lower case: `text/plain`. */
   readonly type: string;
-  /** By lower-case name, without quotes. */
+  /** The value of a parameter by its lower-case name, without quotes. */
   readonly parameter: (name: string) => string | undefined;
 }
 
 /** Reads a Content-Type field (RFC 2045, 5.1); without one a part is plain text. */
 export function readContentType(field: string | undefined): ContentType {
   const text = field ?? 'text/plain';
-  const [, written = ''] = /^\s*([^\s;"]+)/u.exec(text) ?? [];
-  const type = written.toLowerCase();
+  const lower = text.toLowerCase();
+  const [written = ''] = /[^\s;"]+/u.exec(lower) ?? [];
   return {
-    type: type.includes('/') ? type : type === 'html' ? 'text/html' : 'text/plain',
-    parameter: (name) => parameterOf(text, name),
+    type: written.includes('/') ? written : written === 'html' ? 'text/html' : 'text/plain',
+    parameter: (name) => (lower.includes(name) ? parameterOf(text, name) : undefined),
   };
 }
 
 function parameterOf(text: string, name: string): string | undefined {
-  // A value of its own may be cut into pieces (RFC 2231): name*0, name*1.
-  const pieces = [...text.matchAll(pieceOf(name))].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  // A value may be cut into pieces (RFC 2231): name*0, name*1.
+  const pieces = Array.from(text.matchAll(pieceOf(name)), ([, quoted, plain]) => quoted ?? plain ?? '');
   return pieces.length > 0 ? pieces.join('').replace(/\\(.)/gu, '$1') : undefined;
 }
 

@@ -1,8 +1,7 @@
 import { emailHandle, type Handle } from '@/outreach/handle';
 import { cleanWords } from './field-words';
-import type { HeaderBlock } from './header-block';
-import { partsOf } from './mail-parts';
 import { textOfPart } from './mail-text';
+import type { ParsedMail } from './parsed-mail';
 
 /** Somebody whom a mail did not reach. */
 export interface FailedRecipient {
@@ -17,16 +16,20 @@ const LONGEST_QUOTE = 200;
  * Those whom a delivery status notification (RFC 3464) says the mail did not reach; of the others it tells that they
  * wait or have it. Undefined when the mail holds no such notification.
  */
-export function readReport(block: HeaderBlock): readonly FailedRecipient[] | undefined {
-  const part = partsOf(block).find(({ contentType }) =>
+export function readReport({ block, parts }: ParsedMail): readonly FailedRecipient[] | undefined {
+  const part = parts().find(({ contentType }) =>
     /^message\/(?:global-)?delivery-status$/u.test(contentType.type),
   );
   if (!part) return undefined;
-  const groups = textOfPart(block, part)
+  const groups = textOfPart(block.bytes, part)
     .replace(/\n[ \t]+/gu, ' ')
     .split(/\n\s*\n/u)
     .filter((group) => /^(?:final|original)-recipient:/imu.test(group));
-  return groups.length > 0 ? groups.flatMap(failedOf) : undefined;
+  return groups.length > 0 ? onceEach(groups.flatMap(failedOf)) : undefined;
+}
+
+function onceEach(recipients: readonly FailedRecipient[]): readonly FailedRecipient[] {
+  return [...new Map(recipients.map((recipient) => [recipient.handle, recipient])).values()];
 }
 
 function failedOf(group: string): readonly FailedRecipient[] {

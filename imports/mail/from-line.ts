@@ -1,13 +1,5 @@
 import { readMailDate } from './mail-date';
 
-/** The line that stands before each mail of an mbox file: who handed it over and when, which programs write as they like. */
-export interface FromLine {
-  /** Gmail's number of the message, in decimal, as Takeout writes it: `From 1234567890123456789@xxx Mon Apr 15 …`. */
-  readonly gmailNumber?: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly at?: number;
-}
-
 // One word, a quoted local part, or Mailman's "ann at example.com"; then a weekday, a month or an ISO day, and a time.
 const DATED =
   /^From (?:"[^"]{1,100}"\S{0,254}|\S{1,320} at \S{1,254}|\S{1,320})?[ \t]*((?:[A-Z][a-z]{2},?[ \t]+)?(?:[A-Z][a-z]{2}[ \t]+\d{1,2}|\d{1,2}[ \t]+[A-Z][a-z]{2}|\d{4}-\d\d-\d\d)\b.{0,80})$/u;
@@ -17,14 +9,13 @@ const TAKEOUT = /^From (\d{12,20})@xxx\b/u;
 const UNDATED = /^From [^\s@]{1,64}@[^\s@]{1,254}$/u;
 
 /** How surely a line that begins with `From ` stands before a mail. */
-export type Certainty = 'sure' | 'with-header' | 'with-known-header' | 'none';
+export type Certainty = 'with-header' | 'with-known-header' | 'none';
 
 /**
  * How surely this line begins a mail. Prose may begin with "From " as well, and not every program escapes it: a line
- * of Takeout is `sure`, one with a date needs header lines after it, one with a bare address needs well-known ones.
+ * with a date needs header lines after it, one with a bare address needs well-known ones.
  */
 export function certaintyOf(line: string): Certainty {
-  if (TAKEOUT.test(line)) return 'sure';
   if (isDated(line)) return 'with-header';
   return UNDATED.test(line) ? 'with-known-header' : 'none';
 }
@@ -34,10 +25,13 @@ function isDated(line: string): boolean {
   return date !== undefined && TIME.test(date) && MONTH_OR_ISO.test(date);
 }
 
-/** What the line says, as far as it says it. */
-export function readFromLine(line: string): FromLine {
-  const [, gmailNumber] = TAKEOUT.exec(line) ?? [];
-  const [, date] = DATED.exec(line) ?? [];
-  const at = date === undefined ? undefined : readMailDate(date);
-  return { ...(gmailNumber && { gmailNumber }), ...(at !== undefined && { at }) };
+/** Gmail's number of the message, in decimal, as Takeout writes it: `From 1234567890123456789@xxx Mon Apr 15 …`. */
+export function gmailNumberOf(line: string): string | undefined {
+  return TAKEOUT.exec(line)?.[1];
+}
+
+/** When the line says that the mail was handed over, in milliseconds since 1970, UTC. */
+export function dateOfFromLine(line: string): number | undefined {
+  const [, date] = DATED.exec(line.trimEnd()) ?? [];
+  return date === undefined ? undefined : readMailDate(date);
 }

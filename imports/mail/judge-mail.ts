@@ -9,7 +9,7 @@ import { kindsOfLabels } from './mail-folders';
 import { correspondentsIn, parseMail, subjectOf, momentOf, type ParsedMail } from './parsed-mail';
 import type { RawMail } from './split-mails';
 import type { Correspondent } from './addresses';
-import { touchesOf, type MailContext } from './touches-of-mail';
+import { touchesOf, type DatedMail, type MailContext } from './touches-of-mail';
 
 export type MailKind = 'sent' | 'received' | 'bounces' | 'auto-replies';
 
@@ -18,13 +18,6 @@ export type MailJudgement =
   | { readonly kind: MailKind; readonly touches: readonly TouchSighting[] }
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason }
   | { readonly kind: 'broken'; readonly sentence: string };
-
-interface DatedMail {
-  readonly raw: RawMail;
-  readonly mail: ParsedMail;
-  readonly subject: string;
-  readonly at: number;
-}
 
 const MOST_RECIPIENTS = 20;
 
@@ -36,9 +29,9 @@ export function judgeMail(raw: RawMail, context: MailContext): MailJudgement {
   if (unwanted) return leftOut(unwanted);
   const at = momentOf(mail, context.now, context.wallClock);
   if (at === undefined) return leftOut('no-date');
-  const dated = { raw, mail, subject: subjectOf(mail), at };
+  const dated = { mail, subject: subjectOf(mail), at };
   const from = fieldText(mail.block, 'from') ?? '';
-  const news = readDeliveryNews(mail.block, from, dated.subject);
+  const news = readDeliveryNews(mail, from, dated.subject);
   if (news) return judgeNews(dated, context, news);
   const [sender] = correspondentsIn(mail, ['from']).concat(correspondentsIn(mail, ['sender']));
   if (!sender) return leftOut('no-sender');
@@ -85,7 +78,7 @@ function judgeSent(dated: DatedMail, context: MailContext, sender: Correspondent
   if (others.length === 0) return leftOut('only-own');
   if (recipients.length > MOST_RECIPIENTS) return leftOut('many-recipients');
   const people = others.filter(({ address }) => !isListAddress(address));
-  const reason = machineReason(dated.mail.block, '', false) ?? (people.length === 0 ? 'lists' : undefined);
+  const reason = machineReason(dated.mail, '', false) ?? (people.length === 0 ? 'lists' : undefined);
   if (reason) return leftOut(reason);
   return {
     kind: 'sent',
@@ -106,7 +99,7 @@ function judgeReceived(dated: DatedMail, context: MailContext, sender: Correspon
   }
   const isNamed = recipients.some(({ handle }) => context.own.has(handle));
   const isAnswer = isNamed && (hasField(mail.block, 'in-reply-to') || hasField(mail.block, 'references'));
-  const reason = machineReason(mail.block, sender.address, isAnswer);
+  const reason = machineReason(mail, sender.address, isAnswer);
   if (reason) return leftOut(reason);
   if (recipients.length === 0 && !hasField(mail.block, 'delivered-to')) return leftOut('no-recipient');
   if (recipients.length > MOST_RECIPIENTS) return leftOut('many-recipients');

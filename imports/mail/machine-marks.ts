@@ -1,6 +1,7 @@
 import { isListAddress } from '@/outreach/list-address';
 import { fieldText, hasField, type HeaderBlock } from './header-block';
 import type { LeftOutReason } from './left-out';
+import type { ParsedMail } from './parsed-mail';
 
 const BULK = /\b(?:bulk|list|junk)\b/iu;
 
@@ -9,15 +10,16 @@ const BULK = /\b(?:bulk|list|junk)\b/iu;
  * says that it answers a mail and names the user: what people write through a group is still theirs.
  */
 export function machineReason(
-  block: HeaderBlock,
+  mail: ParsedMail,
   sender: string,
   isAnswerToUser: boolean,
 ): Extract<LeftOutReason, 'lists' | 'automatic' | 'calendar'> | undefined {
-  if (isOfCalendar(block)) return 'calendar';
+  const { block } = mail;
   if (isListAddress(sender)) return isOfList(block) ? 'lists' : 'automatic';
-  if (isAutomatic(block)) return 'automatic';
+  if (isAutomatic(block)) return isOfCalendar(mail) ? 'calendar' : 'automatic';
+  if (!isAnswerToUser && isOfList(block)) return 'lists';
+  if (isOfCalendar(mail)) return 'calendar';
   if (isAnswerToUser) return undefined;
-  if (isOfList(block)) return 'lists';
   return isBulk(block) || hasField(block, 'feedback-id') ? 'automatic' : undefined;
 }
 
@@ -43,16 +45,11 @@ function precedenceOf(block: HeaderBlock): string {
 }
 
 // An invitation that a calendar sends says what it is for (RFC 6047); a file that somebody attaches is a mail of theirs.
-function isOfCalendar(block: HeaderBlock): boolean {
+function isOfCalendar({ block, parts }: ParsedMail): boolean {
   if (/calendarmessage/iu.test(fieldText(block, 'content-class') ?? '')) return true;
   if (/calendar-notification@google\.com/iu.test(fieldText(block, 'sender') ?? '')) return true;
-  const type = fieldText(block, 'content-type') ?? '';
-  if (/^text\/calendar\b/iu.test(type)) return true;
-  return /^multipart\/(?:alternative|mixed)\b/iu.test(type) && hasCalendarPart(block);
-}
-
-const CALENDAR_PART = /^content-type:\s*text\/calendar\b[^\n]*(?:\r?\n[ \t][^\n]*){0,4}?method=/imu;
-
-function hasCalendarPart({ source }: HeaderBlock): boolean {
-  return source.latin.includes('text/calendar') && CALENDAR_PART.test(source.latin);
+  return parts().some(
+    ({ contentType, isAttached }) =>
+      contentType.type === 'text/calendar' && !isAttached && contentType.parameter('method') !== undefined,
+  );
 }

@@ -1,3 +1,4 @@
+import { textByBytes } from './byte-text';
 import { certaintyOf } from './from-line';
 import { knownHeaders } from './known-headers';
 
@@ -15,8 +16,8 @@ export const LOOK_AHEAD = 1_536;
 // How far the search may skip by the last of six bytes (Horspool 1980): to where that byte stands in "\nFrom ".
 const PATTERN_LENGTH = 6;
 const skips = new Uint8Array(256).fill(PATTERN_LENGTH);
-[NEWLINE, ...'From'].forEach((unit, index) => {
-  skips[typeof unit === 'number' ? unit : unit.charCodeAt(0)] = PATTERN_LENGTH - 1 - index;
+[NEWLINE, 70, 114, 111, 109].forEach((unit, index) => {
+  skips[unit] = PATTERN_LENGTH - 1 - index;
 });
 
 /** The first line end in the bytes from `from` to `to` after which a mail begins. */
@@ -52,20 +53,32 @@ function isFromLine(bytes: Uint8Array, space: number): boolean {
   );
 }
 
-const latin = new TextDecoder('latin1');
 const HEADER_LINE = /^[!-9;-~]{1,76}[ \t]*:/u;
 const LINES_TO_LOOK_AT = 6;
 
 /** Whether these bytes, which begin with `From `, are the beginning of a mail. */
 export function beginsMail(bytes: Uint8Array): boolean {
-  const [first = '', ...lines] = latin.decode(bytes).split(/\r?\n/u, LINES_TO_LOOK_AT);
+  if (isTakeoutLine(bytes)) return true;
+  const [first = '', ...lines] = textByBytes(bytes).split(/\r?\n/u, LINES_TO_LOOK_AT);
   if (first.length > LONGEST_LINE) return false;
   const certainty = certaintyOf(first.trimEnd());
-  if (certainty === 'sure') return true;
   const end = lines.indexOf('');
   const header = (end < 0 ? lines : lines.slice(0, end)).filter((line) => HEADER_LINE.test(line));
   if (certainty === 'with-header') return header.length > 0;
   return certainty === 'with-known-header' && header.some(isWellKnown);
+}
+
+// Gmail's number of the message, "@xxx": no prose looks like that.
+function isTakeoutLine(bytes: Uint8Array): boolean {
+  let at = 5;
+  while (isDigit(bytes[at] ?? 0)) at += 1;
+  return (
+    at > 12 && bytes[at] === 64 && bytes[at + 1] === 120 && bytes[at + 2] === 120 && bytes[at + 3] === 120
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function isWellKnown(line: string): boolean {

@@ -62,6 +62,11 @@ const MONTH_FIRST = new RegExp(
   String.raw`^([a-z]{3})[a-z]*\.? +(\d{1,2}),? +${CLOCK}${ZONE} +(\d{2,4})${ZONE}`,
   'u',
 );
+// As a program for Americans writes it: "April 03, 2002 5:56 AM".
+const YEAR_BEFORE_TIME = new RegExp(
+  String.raw`^([a-z]{3})[a-z]*\.? +(\d{1,2}),? +(\d{4}),? +(?:at )?${CLOCK}${ZONE}`,
+  'u',
+);
 const ISO = new RegExp(String.raw`^(\d{4})-(\d\d)-(\d\d)[t ]+${CLOCK}${ZONE}`, 'u');
 const LONGEST_DATE = 128;
 
@@ -73,9 +78,27 @@ export type WallClock = (asIfUtc: number) => number;
  * since 1970, UTC; undefined for what is none. A date without a zone is UTC unless a wall clock says otherwise.
  */
 export function readMailDate(text: string, wallClock: WallClock = (asIfUtc) => asIfUtc): number | undefined {
+  const common = readCommon(text);
+  if (common !== undefined) return common;
   const date = bareDate(text);
-  const written = readDayFirst(date) ?? readMonthFirst(date) ?? readIso(date);
+  const written = readDayFirst(date) ?? readMonthFirst(date) ?? readYearBeforeTime(date) ?? readIso(date);
   return written && momentOf(written, wallClock);
+}
+
+// As nearly all programs write it; with the month in its place a table is all that is needed.
+const COMMON =
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) ([01]\d|2[0-3]):([0-5]\d):([0-5]\d) ([+-]\d\d)([0-5]\d)(?: \([A-Za-z]{1,5}\))?$/u;
+const LONGEST_COMMON_DAY = 28;
+
+function readCommon(text: string): number | undefined {
+  const found = COMMON.exec(text);
+  if (!found) return undefined;
+  const month = MONTHS[(found[2] ?? '').toLowerCase()];
+  const day = Number(found[1]);
+  if (month === undefined || day < 1 || day > LONGEST_COMMON_DAY) return undefined;
+  const utc = Date.UTC(Number(found[3]), month, day, Number(found[4]), Number(found[5]), Number(found[6]));
+  const east = Number(found[7]) * 60;
+  return utc - (east + (found[7]?.startsWith('-') ? -1 : 1) * Number(found[8])) * 60_000;
 }
 
 // Without comments, the name of the weekday in any language, and white space that was folded.
@@ -107,6 +130,11 @@ function readMonthFirst(date: string): WrittenDate | undefined {
   const [year = '', after] = rest.slice(5);
   const zone = rest[4] ?? after;
   return day ? { year, month: monthOf(month), day, clock: rest.slice(0, 4), zone } : undefined;
+}
+
+function readYearBeforeTime(date: string): WrittenDate | undefined {
+  const [, month = '', day = '', year = '', ...rest] = YEAR_BEFORE_TIME.exec(date) ?? [];
+  return day ? { year, month: monthOf(month), day, clock: rest.slice(0, 4), zone: rest[4] } : undefined;
 }
 
 function readIso(date: string): WrittenDate | undefined {

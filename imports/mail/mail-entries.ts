@@ -1,11 +1,11 @@
 import type { Entry } from '../import-file';
+import { textByBytes } from './byte-text';
 import { knownHeaders } from './known-headers';
 import { beginsMail, LOOK_AHEAD } from './mail-boundary';
 
 /** How the mails lie in an entry: one after the other, or one alone. */
 export type MailLayout = 'mbox' | 'one-mail' | 'none';
 
-const latin = new TextDecoder('latin1');
 const NAMED_MBOX = /\.(?:mbox|mbx|mbs)$|(?:^|[/\\])mbox$/iu;
 const NAMED_MAIL = /\.eml$/iu;
 const OTHER_NAME =
@@ -42,7 +42,7 @@ async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Arra
 
 function layoutByBeginning(bytes: Uint8Array, path: string): MailLayout {
   if (beginsMail(bytes)) return 'mbox';
-  const isMail = beginsWithHeader(latin.decode(bytes));
+  const isMail = beginsWithHeader(textByBytes(bytes));
   if (NAMED_MBOX.test(path)) return 'mbox';
   return isMail || NAMED_MAIL.test(path) ? 'one-mail' : 'none';
 }

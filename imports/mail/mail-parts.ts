@@ -1,5 +1,6 @@
+import { createByteSearch } from './byte-text';
 import { readContentType, type ContentType } from './content-type';
-import { fieldText, readHeaderBlock, type HeaderBlock, type MailSource } from './header-block';
+import { fieldText, readHeaderBlock, type HeaderBlock } from './header-block';
 
 /** A part of a mail that is no multipart: its kind, and where its bytes are. */
 export interface MailPart {
@@ -13,12 +14,14 @@ export interface MailPart {
 
 const DEEPEST = 12;
 const MOST_PARTS = 60;
+const LIKELY_HEADER = 400;
+const NEWLINE = 10;
+const HYPHEN = 45;
 
-/** The parts of a mail in their order, as far as the source holds them. At most 60, and 12 deep. */
-export function partsOf(block: HeaderBlock): readonly MailPart[] {
+/** The parts of a mail in their order, as far as they begin before `to`. At most 60, and 12 deep. */
+export function partsOf(block: HeaderBlock, to: number): readonly MailPart[] {
   const parts: MailPart[] = [];
-  const { latin } = block.source;
-  if (block.bodyAt !== undefined) collect(block, latin.length, 0, parts);
+  collect(block, to, 0, parts);
   return parts;
 }
 
@@ -31,49 +34,49 @@ function collect(block: HeaderBlock, to: number, depth: number, parts: MailPart[
     parts.push({ contentType, encoding: encodingOf(block), isAttached: isAttached(block), from, to });
     return;
   }
-  for (const [begin, end] of piecesBetween(block.source, boundary, from, to)) {
+  for (const [begin, end] of piecesBetween(block.bytes, boundary, from, to)) {
     if (parts.length >= MOST_PARTS) return;
-    collect(headerOfPart(block.source, begin, end), end, depth + 1, parts);
+    collect(headerOfPart(block.bytes, begin, end), end, depth + 1, parts);
   }
 }
 
 // A part may have no header at all: then its first line is blank, or belongs to its body.
-function headerOfPart(source: MailSource, begin: number, end: number): HeaderBlock {
-  const block = readHeaderBlock(source, begin);
-  const isOfPart = block.bodyAt !== undefined && block.bodyAt <= end;
-  return isOfPart ? block : { ...block, places: new Map(), bodyAt: begin };
+function headerOfPart(bytes: Uint8Array, begin: number, end: number): HeaderBlock {
+  const block = readHeaderBlock(bytes, begin, end, LIKELY_HEADER);
+  return block.bodyAt === undefined ? { ...block, places: new Map(), bodyAt: begin } : block;
 }
 
 function piecesBetween(
-  { latin }: MailSource,
+  bytes: Uint8Array,
   boundary: string,
   from: number,
   to: number,
 ): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = [];
-  const delimiter = `--${boundary}`;
+  const search = createByteSearch(`--${boundary}`);
   let begin: number | undefined;
-  let at = latin.indexOf(delimiter, from);
-  while (at >= 0 && at < to && pieces.length < MOST_PARTS) {
-    const next = at + delimiter.length;
-    if (at === from || latin.charCodeAt(at - 1) === 10) {
+  for (let at = search(bytes, from, to); at >= 0 && pieces.length < MOST_PARTS;) {
+    const next = at + boundary.length + 2;
+    if (at === from || bytes[at - 1] === NEWLINE) {
       if (begin !== undefined) pieces.push([begin, at]);
-      if (latin.startsWith('--', next)) return pieces;
-      const lineEnd = latin.indexOf('\n', next);
-      begin = lineEnd < 0 ? to : lineEnd + 1;
+      if (bytes[next] === HYPHEN && bytes[next + 1] === HYPHEN) return pieces;
+      begin = afterLine(bytes, next, to);
     }
-    at = latin.indexOf(delimiter, next);
+    at = search(bytes, next, to);
   }
   if (begin !== undefined) pieces.push([begin, to]);
   return pieces;
 }
 
+function afterLine(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && bytes[at] !== NEWLINE) at += 1;
+  return Math.min(to, at + 1);
+}
+
 function encodingOf(block: HeaderBlock): string {
-  return (
-    fieldText(block, 'content-transfer-encoding')
-      ?.toLowerCase()
-      .replace(/[\s;].*$/u, '') ?? ''
-  );
+  const field = fieldText(block, 'content-transfer-encoding');
+  return field === undefined ? '' : field.toLowerCase().replace(/[\s;].*$/u, '');
 }
 
 function isAttached(block: HeaderBlock): boolean {

@@ -1,6 +1,7 @@
 import { isAttributionEnd, opensOlderMail, isSignatureLine } from './quote-marks';
 
 const LONGEST = 4_000;
+const MOST_READ = 16_000;
 const MOST_ATTRIBUTION_LINES = 3;
 // Controls but for line ends, and marks that steer bidirectional layout.
 const UNWANTED =
@@ -11,7 +12,7 @@ const UNWANTED =
  * without its signature. At most 4,000 characters.
  */
 export function newestWords(text: string): string {
-  const lines = text.split('\n');
+  const lines = text.slice(0, MOST_READ).split('\n');
   const kept: string[] = [];
   let length = 0;
   for (let index = 0; index < lines.length && length <= LONGEST; index += 1) {

@@ -1,60 +1,70 @@
 import { mailKeyByContent, mailMessageKey } from '@/outreach/mail-touch';
 import { gmailMessageKey } from '@/outreach/gmail-touch';
-import { readCorrespondents, type Correspondent } from './addresses';
+import { createCorrespondentReader, type Correspondent } from './addresses';
 import { wordsOf } from './field-words';
-import { readFromLine, type FromLine } from './from-line';
+import { dateOfFromLine, gmailNumberOf } from './from-line';
 import { legacyIdOfNumber, timeOfLegacyId } from './gmail-ids';
-import { fieldText, fieldTexts, readHeaderBlock, type HeaderBlock, type MailSource } from './header-block';
+import { textByBytes } from './byte-text';
+import { fieldText, fieldTexts, readHeaderBlock, type HeaderBlock } from './header-block';
+import { partsOf, type MailPart } from './mail-parts';
 import { readMailDate, type WallClock } from './mail-date';
 import type { RawMail } from './split-mails';
+
+const FROM = [70, 114, 111, 109, 32];
+const NEWLINE = 10;
+const SPACE = 32;
+const QUOTE = 62;
 
 /** A mail whose header was read. */
 export interface ParsedMail {
   readonly block: HeaderBlock;
-  readonly fromLine: FromLine;
+  /** The `From ` line before it; empty where there is none. */
+  readonly fromLine: string;
   /** Gmail's hex id of the message, where the file tells it. */
   readonly legacyId: string | undefined;
+  /** Its parts, as far as they begin in what is kept of it. */
+  readonly parts: () => readonly MailPart[];
 }
 
-const FIRST_LOOK = 32 * 1_024;
-const latin = new TextDecoder('latin1');
+const LIKELY_HEADER = 6_144;
+const LONGEST_LEAD = 2_048;
 
-/** Reads the header of a mail. Its text is made of the first 32 KB, or of all that is kept where the header is longer. */
-export function parseMail(raw: RawMail): ParsedMail {
-  const quick = blockOf(raw.bytes.subarray(0, FIRST_LOOK));
-  const isEnough = quick.bodyAt !== undefined || raw.bytes.length <= FIRST_LOOK;
-  return parsedFrom(isEnough ? quick : blockOf(raw.bytes));
+/** Reads the header of a mail. */
+export function parseMail({ bytes }: RawMail): ParsedMail {
+  const fromLine = fromLineOf(bytes);
+  const block = readHeaderBlock(bytes, beginOfHeader(bytes, fromLine.length), bytes.length, LIKELY_HEADER);
+  const number = gmailNumberOf(fromLine) ?? fieldText(block, 'x-gm-msgid') ?? '';
+  let parts: readonly MailPart[] | undefined;
+  return {
+    block,
+    fromLine,
+    legacyId: legacyIdOfNumber(number),
+    parts: () => (parts ??= partsOf(block, bytes.length)),
+  };
 }
 
-/** The same mail with all the text that is kept of it. */
-export function withWholeText(mail: ParsedMail, raw: RawMail): ParsedMail {
-  return raw.bytes.length <= FIRST_LOOK ? mail : { ...mail, block: blockOf(raw.bytes) };
+function fromLineOf(bytes: Uint8Array): string {
+  if (!FROM.every((unit, index) => bytes[index] === unit)) return '';
+  const end = bytes.subarray(0, LONGEST_LEAD).indexOf(NEWLINE);
+  return end < 0 ? '' : textByBytes(bytes.subarray(0, end + 1));
 }
 
-function blockOf(bytes: Uint8Array): HeaderBlock {
-  const source: MailSource = { bytes, latin: latin.decode(bytes) };
-  return readHeaderBlock(source, beginOfHeader(source.latin));
+// After the `From ` line some programs leave more such lines, and blank ones before the first.
+function beginOfHeader(bytes: Uint8Array, lineEnd: number): number {
+  const unit = bytes[lineEnd] ?? 0;
+  if (unit > SPACE && unit !== QUOTE && unit < 128) return lineEnd;
+  const lead = textByBytes(bytes.subarray(lineEnd, lineEnd + LONGEST_LEAD));
+  const [leading = ''] = /^(?:\ufeff|\u00ef\u00bb\u00bf)?(?:\s*\n)?(?:>*From .*\n)*/u.exec(lead) ?? [];
+  return lineEnd + (leading.startsWith('\ufeff') ? leading.length + 2 : leading.length);
 }
 
-// The `From ` line, and what some programs leave before it or after it: blank lines and `>From ` lines.
-function beginOfHeader(text: string): number {
-  const [leading = ''] = /^(?:\s*\n)?(?:From .*\n)?(?:>From .*\n)*/u.exec(text) ?? [];
-  return leading.length;
-}
-
-function parsedFrom(block: HeaderBlock): ParsedMail {
-  const { latin: text } = block.source;
-  const line = text.startsWith('From ')
-    ? text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))
-    : '';
-  const fromLine = readFromLine(line.trimEnd());
-  const number = fromLine.gmailNumber ?? fieldText(block, 'x-gm-msgid') ?? '';
-  return { block, fromLine, legacyId: legacyIdOfNumber(number) };
-}
+const readCorrespondents = createCorrespondentReader();
 
 /** Everybody named in these fields, each once. */
 export function correspondentsIn({ block }: ParsedMail, names: readonly string[]): readonly Correspondent[] {
-  const people = names.flatMap((name) => fieldTexts(block, name).flatMap(readCorrespondents));
+  const people = names.flatMap((name) =>
+    fieldTexts(block, name).flatMap((field) => readCorrespondents(field)),
+  );
   return people.length < 2
     ? people
     : [...new Map(people.toReversed().map((person) => [person.handle, person])).values()].toReversed();
@@ -71,9 +81,11 @@ export function momentOf(mail: ParsedMail, now: number, wallClock: WallClock): n
   const isPossible = (at: number | undefined) => at !== undefined && at >= EARLIEST && at <= now + DAY_MS;
   const written = readMailDate(fieldText(mail.block, 'date') ?? '', wallClock);
   if (isPossible(written)) return written;
-  return [mail.legacyId && timeOfLegacyId(mail.legacyId), receivedAt(mail), mail.fromLine.at].find(
-    (at): at is number => typeof at === 'number' && isPossible(at),
-  );
+  return [
+    mail.legacyId && timeOfLegacyId(mail.legacyId),
+    receivedAt(mail),
+    dateOfFromLine(mail.fromLine),
+  ].find((at): at is number => typeof at === 'number' && isPossible(at));
 }
 
 function receivedAt({ block }: ParsedMail): number | undefined {

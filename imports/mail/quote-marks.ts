@@ -34,6 +34,8 @@ export function opensOlderMail(lines: readonly string[], index: number): boolean
 }
 
 function labelOf(line: string): string {
+  const colon = line.search(/[:\uff1a]/u);
+  if (colon < 2 || colon > 24) return '';
   const [, label = ''] = LABEL.exec(line) ?? [];
   return label.toLowerCase().replaceAll(' ', '');
 }

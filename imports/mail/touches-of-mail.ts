@@ -7,10 +7,9 @@ import type { Correspondent } from './addresses';
 import { fieldText } from './header-block';
 import type { WallClock } from './mail-date';
 import type { FolderKind } from './mail-folders';
-import { textOfMail } from './mail-text';
+import { textOfParts } from './mail-text';
 import { newestWords } from './newest-words';
-import { correspondentsIn, messageKeyOf, threadOf, withWholeText, type ParsedMail } from './parsed-mail';
-import type { RawMail } from './split-mails';
+import { correspondentsIn, messageKeyOf, threadOf, type ParsedMail } from './parsed-mail';
 
 /** What is known before a mail is read. */
 export interface MailContext {
@@ -31,8 +30,8 @@ interface Exchange {
   readonly hasText?: boolean;
 }
 
-interface DatedMail {
-  readonly raw: RawMail;
+/** A mail and when it was sent. */
+export interface DatedMail {
   readonly mail: ParsedMail;
   readonly subject: string;
   readonly at: number;
@@ -44,11 +43,11 @@ export function touchesOf(
   context: MailContext,
   exchange: Exchange,
 ): readonly TouchSighting[] {
-  const { mail, raw, subject, at } = dated;
+  const { mail, subject, at } = dated;
   const message = messageKeyOf(mail, at);
   const thread = threadOf(mail);
   const mailbox = context.account ?? mailboxOf(mail, context.own, exchange.sender);
-  const text = exchange.hasText === true ? newestTextOf(mail, raw) : '';
+  const text = exchange.hasText === true ? newestTextOf(mail) : '';
   const shared = {
     kind: 'touch',
     message,
@@ -71,10 +70,8 @@ export function touchesOf(
   }));
 }
 
-function newestTextOf(mail: ParsedMail, raw: RawMail): string {
-  const quick = textOfMail(mail.block);
-  const whole = quick === '' ? textOfMail(withWholeText(mail, raw).block) : quick;
-  return newestWords(whole);
+function newestTextOf({ block, parts }: ParsedMail): string {
+  return newestWords(textOfParts(block.bytes, parts()));
 }
 
 function mailboxOf(

@@ -1,6 +1,5 @@
 const NEWLINE = 10;
 const EQUALS = 61;
-const QUOTE = 62;
 
 const hexValues = new Int8Array(256).fill(-1);
 for (let value = 0; value < 16; value += 1) {
@@ -9,9 +8,8 @@ for (let value = 0; value < 16; value += 1) {
 }
 
 const base64Values = new Int8Array(256).fill(-1);
-[...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((unit, value) => {
-  base64Values[unit.charCodeAt(0)] = value;
-});
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+for (let value = 0; value < ALPHABET.length; value += 1) base64Values[ALPHABET.charCodeAt(value)] = value;
 base64Values['-'.charCodeAt(0)] = 62;
 base64Values['_'.charCodeAt(0)] = 63;
 
@@ -82,26 +80,4 @@ function afterSoftBreak(bytes: Uint8Array, equals: number): number {
   while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13) at += 1;
   if (at >= bytes.length) return at;
   return bytes[at] === NEWLINE ? at + 1 : equals;
-}
-
-/** The bytes with `>From ` and `>>From ` at the beginnings of lines made shorter by one `>`, as they were before the mail went into its mbox file. */
-export function unescapeFromLines(bytes: Uint8Array): Uint8Array {
-  let kept: Uint8Array | undefined;
-  let length = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const unit = bytes[at] ?? 0;
-    if (unit === QUOTE && (at === 0 || bytes[at - 1] === NEWLINE) && isEscaped(bytes, at)) {
-      kept ??= bytes.slice();
-      continue;
-    }
-    if (kept) kept[length] = unit;
-    length += 1;
-  }
-  return kept ? kept.subarray(0, length) : bytes;
-}
-
-function isEscaped(bytes: Uint8Array, at: number): boolean {
-  let from = at;
-  while (bytes[from] === QUOTE) from += 1;
-  return [70, 114, 111, 109, 32].every((unit, index) => bytes[from + index] === unit);
 }

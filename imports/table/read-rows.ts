@@ -1,30 +1,27 @@
-import Papa from 'papaparse';
-import { ImportRefusal, type Entry } from '../import-file';
+import type { Entry } from '../import-file';
+import type { Delimiter } from './choose-delimiter';
+import { readText } from './read-text';
+import { createRowCutter } from './cut-rows';
+import type { Row } from './row';
 
-/** One row of a table: its cells, its number in the file counted from 1, and where the next one begins, in bytes. */
-export interface Row {
-  readonly cells: readonly string[];
-  readonly number: number;
+export type { Row } from './row';
+
+export interface RowOptions {
+  /** What parts the cells; found out by the beginning of the table when absent. */
+  readonly delimiter?: Delimiter;
 }
 
-const LONGEST_ROW = 4_000_000;
-
-/** The rows of a CSV file, quotes and line ends as RFC 4180 and spreadsheets write them; empty lines are left out. */
-export async function* readRows(entry: Entry, signal: AbortSignal): AsyncGenerator<Row> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  let number = 0;
-  for await (const { bytes } of entry.read(0, signal)) {
-    rest += decoder.decode(bytes, { stream: true });
-    const { data, meta } = parse(rest, true);
-    rest = rest.slice(meta.cursor);
-    if (rest.length > LONGEST_ROW) throw new ImportRefusal(`${entry.path} is no table: a row has no end.`);
-    for (const cells of data) yield { cells, number: (number += 1) };
-  }
-  for (const cells of parse(rest + decoder.decode(), false).data) yield { cells, number: (number += 1) };
-}
-
-function parse(text: string, isCut: boolean): Papa.ParseResult<string[]> {
-  const parser = new Papa.Parser({ delimiter: ',' });
-  return parser.parse(text, 0, isCut) as Papa.ParseResult<string[]>;
+/**
+ * The rows of a CSV file as RFC 4180 and spreadsheets write them, in constant memory: with or without a byte order mark,
+ * in UTF-8, UTF-16 or Windows-1252, lines ended in any way. Rows without any text are left out; a row that is broken or
+ * too long says so. Throws `ImportRefusal` for what is no table, after the rows before it.
+ */
+export async function* readRows(
+  entry: Entry,
+  signal: AbortSignal,
+  { delimiter }: RowOptions = {},
+): AsyncGenerator<Row> {
+  const cutter = createRowCutter(entry.path, delimiter);
+  for await (const piece of readText(entry, signal)) yield* cutter.add(piece);
+  yield* cutter.end();
 }

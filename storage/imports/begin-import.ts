@@ -1,23 +1,11 @@
 import type { Result } from '@/outreach/result';
 import { present } from '../present';
-import type { ImportAbout, ImportRow, ImportTally } from '../rows';
+import type { ImportAbout, ImportRow } from '../rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { writing } from '../transaction';
 import { rowStamp, type WriteContext } from '../work';
-
-const nothingYet: ImportTally = {
-  readBytes: 0,
-  people: 0,
-  touches: 0,
-  again: 0,
-  replies: 0,
-  ties: 0,
-  counts: {},
-  leftOut: {},
-  problemCount: 0,
-  problems: [],
-};
+import { nothingYet } from './tally';
 
 /** Writes down that an import begins, under an id of the caller's. Sent again, it gives the row that is there. */
 export function beginImport(

@@ -13,10 +13,12 @@ export interface ImportCaches {
   readonly hashes: Map<string, HandleHash>;
   /** The handles of which the journal says already that the import saw them. */
   readonly noted: Set<Handle>;
+  /** Whether the ids of all touches are hashed too, because a step has needed one. */
+  hashesIds: boolean;
   readonly fingerprint?: TakeFingerprint;
 }
 
 /** New caches, for one run of one import. */
 export function importCaches(fingerprint?: TakeFingerprint): ImportCaches {
-  return { hashes: new Map(), noted: new Set(), ...(fingerprint && { fingerprint }) };
+  return { hashes: new Map(), noted: new Set(), hashesIds: false, ...(fingerprint && { fingerprint }) };
 }

@@ -1,12 +1,14 @@
 import type { Result } from '@/outreach/result';
 import type { Sighting } from '@/outreach/sighting';
-import { hashesFor, recordAll } from '../record';
+import { UnhashedText } from '../keyed-hash';
 import type { ImportRow, ImportTally } from '../rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { settled, writing } from '../transaction';
 import { rowStamp, type WriteContext } from '../work';
+import { hashesForStep } from './hashes-for-step';
 import type { ImportCaches } from './import-caches';
+import { recordInBulk } from './record-in-bulk';
 import { stepJournal, type StepJournal } from './step-journal';
 import { tallyWith } from './tally';
 
@@ -45,16 +47,36 @@ export async function recordStep(
   caches: ImportCaches,
 ): Promise<Result<ImportTally, StorageError>> {
   if (step.sightings.length > MOST_SIGHTINGS) throw new RangeError('A step has too many sightings.');
-  const hashes = await settled(() => hashesFor(database, step.sightings));
+  try {
+    return await tryStep(database, place, step, context, caches);
+  } catch (thrown) {
+    if (!(thrown instanceof UnhashedText) || caches.hashesIds) throw thrown;
+    // Seldom: something waits for one of the touches, or knows it already.
+    caches.hashesIds = true;
+    return tryStep(database, place, step, context, caches);
+  }
+}
+
+async function tryStep(
+  database: TactDatabase,
+  place: StepPlace,
+  step: RecordedStep,
+  context: WriteContext,
+  caches: ImportCaches,
+): Promise<Result<ImportTally, StorageError>> {
+  const hashes = await settled(() => hashesForStep(database, step.sightings, caches));
   if (!hashes.ok) return hashes;
-  return writing(database, async () => {
+  const journal = stepJournal(caches.noted);
+  const work = { ...context, database, hashes: hashes.value, journal, caches };
+  const tally = await writing(database, async () => {
     const row = await database.imports.get(place.import);
     if (row?.state !== 'running' || place.number > row.steps) throw new StorageRefusal('unknown-record');
     if (place.number < row.steps) return row.tally;
-    const journal = stepJournal(caches.noted);
-    await recordAll({ ...context, database, hashes: hashes.value, journal }, step.sightings);
+    await recordInBulk(work, step.sightings);
     return keepStep({ database, context, row, place, step, journal });
   });
+  if (tally.ok) journal.noteHandles(caches.noted);
+  return tally;
 }
 
 interface KeptStep {

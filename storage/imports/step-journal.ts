@@ -12,6 +12,8 @@ export interface StepJournal extends Journal {
   readonly counts: () => Pick<ImportTally, 'people' | 'touches' | 'again' | 'ties'>;
   /** Whether the step added this touch, and it was not known under another id. */
   readonly isNew: (touch: TouchId) => boolean;
+  /** Adds the handles of this step to those of which the journal has said that they were seen. */
+  readonly noteHandles: (noted: Set<string>) => void;
   readonly row: () => Omit<ImportStepRow, 'import' | 'step' | keyof Row>;
 }
 
@@ -42,6 +44,9 @@ export function stepJournal(noted: ReadonlySet<string>): StepJournal {
       ties: added.ties.size,
     }),
     isNew: (touch) => added.touches.has(touch) && !settled.has(touch),
+    noteHandles: (all) => {
+      for (const handle of [...added.handles, ...again.handles]) all.add(handle);
+    },
     row: () => ({ added: listed(added), again: listedAgain(again), changed: changedIn(changes), merged }),
   };
 }

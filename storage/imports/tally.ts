@@ -6,6 +6,20 @@ type Counts = Readonly<Record<string, number>>;
 const MOST_PROBLEMS = 300;
 const LONGEST = 512;
 
+/** The tally of an import that has just begun. */
+export const nothingYet: ImportTally = {
+  readBytes: 0,
+  people: 0,
+  touches: 0,
+  again: 0,
+  replies: 0,
+  ties: 0,
+  counts: {},
+  leftOut: {},
+  problemCount: 0,
+  problems: [],
+};
+
 interface Read {
   readonly counts: Counts;
   readonly leftOut: Counts;

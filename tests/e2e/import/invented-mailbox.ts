@@ -11,6 +11,7 @@ export interface InventedMail {
 }
 
 export const owner = 'robin@example.com';
+const ownerInFull = `Robin Reyes <${owner}>`;
 const CRLF = '\r\n';
 
 /** A mailbox as Google Takeout writes it: ids in the separators, labels, and where the owner received it. */
@@ -49,10 +50,15 @@ export function correspondence(people: number, lastAt: number): readonly Invente
   return Array.from({ length: people }, (_, index) => {
     const somebody = `Person ${String(index)} <person${String(index)}@example.org>`;
     const at = lastAt - (people - index) * 3_600_000 - 90 * 86_400_000;
-    const out = mail(`Robin Reyes <${owner}>`, somebody, at, `Question ${String(index)}`);
-    const answer = mail(somebody, `Robin Reyes <${owner}>`, at + 86_400_000, `Re: Question ${String(index)}`);
+    const out = mail(ownerInFull, somebody, at, `Question ${String(index)}`);
+    const answer = mail(somebody, ownerInFull, at + 86_400_000, `Re: Question ${String(index)}`);
     return index % 2 === 0 ? [out, answer] : [out];
   }).flat();
+}
+
+/** A mail of the owner's to somebody. */
+export function mailTo(somebody: string, at: number, subject: string): InventedMail {
+  return mail(ownerInFull, somebody, at, subject);
 }
 
 function mail(from: string, to: string, at: number, subject: string): InventedMail {

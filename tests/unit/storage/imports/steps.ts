@@ -19,6 +19,12 @@ export function stepOf(sightings: readonly Sighting[], more: Partial<RecordedSte
   return { sightings, counts: {}, leftOut: {}, problems: [], mark, sourceBytes: 100, ...more };
 }
 
+/** It makes ids that no other context makes. */
+function contextOf(id: string): WriteContext {
+  const { newId, ...rest } = context();
+  return { ...rest, newId: () => `${newId()}-of-${id}` };
+}
+
 /** One import at work in a database. */
 export interface RunningImport {
   readonly id: string;
@@ -31,7 +37,7 @@ export interface RunningImport {
 export async function begun(
   database: TactDatabase,
   id = 'import-1',
-  write: WriteContext = context(),
+  write: WriteContext = contextOf(id),
   caches: ImportCaches = importCaches(),
 ): Promise<RunningImport> {
   let { steps } = valueOf(await beginImport(database, aboutImport(id), write));
