@@ -40,7 +40,9 @@ export function ImportSummary({ report }: { report: ImportReport }) {
           </div>
         ) : null}
       </dl>
-      {isOpen ? <ProblemList problems={report.problems} count={report.problemCount} /> : null}
+      {isOpen ? (
+        <ProblemList label="What could not be read" problems={report.problems} count={report.problemCount} />
+      ) : null}
     </>
   );
 }

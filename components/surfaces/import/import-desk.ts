@@ -81,6 +81,7 @@ function afterPlans(desk: Desk, news: Extract<ImportNews, { kind: 'plans' }>): D
     planCount: desk.planCount + fresh.length,
     open: [...others, ...fresh],
     refused: news.refused,
+    problem: news.plans.length + news.refused.length > 0 ? desk.problem : 'Nothing in there can be read.',
   };
 }
 
