@@ -74,6 +74,7 @@ export interface PersonRow {
 
 /** Somebody who may be the same person as another. */
 export interface PossiblyOne extends PersonRow {
+  readonly handles: readonly Handle[];
   readonly company?: string;
   readonly lastTouchOn?: Day;
 }

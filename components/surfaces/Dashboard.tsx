@@ -8,6 +8,7 @@ import type { PageParts } from './page-parts';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
 import { ProspectsPage } from './ProspectsPage';
+import { SamePersonPage } from './SamePersonPage';
 import { SelfCheckPage } from './SelfCheckPage';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
@@ -26,7 +27,7 @@ export function Dashboard({ parts }: { parts: PageParts }) {
         <OnDisk parts={parts} />
       </header>
       <main>
-        <Page key={route.person ?? route.page} parts={parts} route={route} />
+        <Page key={route.person ?? route.part ?? route.page} parts={parts} route={route} />
       </main>
     </>
   );
@@ -79,8 +80,9 @@ function OnDisk({ parts }: { parts: PageParts }) {
   );
 }
 
-function Page({ parts, route: { page, person } }: { parts: PageParts; route: Route }) {
+function Page({ parts, route: { page, person, part } }: { parts: PageParts; route: Route }) {
   if (person) return <PersonPage parts={parts} person={person} />;
+  if (part === 'same-person') return <SamePersonPage parts={parts} />;
   if (page === 'Today') return <TodayPage parts={parts} />;
   if (page === 'People') return <PeoplePage parts={parts} />;
   if (page === 'Prospects') return <ProspectsPage parts={parts} />;
