@@ -1,6 +1,7 @@
 import type { PersonId } from '@/outreach/brand';
 import type { Settings } from '@/outreach/settings';
 import type { PersonSighting, Sighting, TieSighting, TouchSighting } from '@/outreach/sighting';
+import { knownDouble } from './doubles';
 import { decidingHandle } from './handle-claim';
 import { joinHandles } from './join-handles';
 import { hashIn } from './keyed-hash';
@@ -64,9 +65,12 @@ async function recordTouch(work: Work, sighting: TouchSighting, settings: Settin
   const person = await joinHandles(work, sighting.handles, addressed(name, at), at);
   const row = await rowKeeping(work, sighting.id);
   const known = partKept(row, sighting.id);
-  if (known) work.journal?.again('touches', sighting.id);
+  const shown = factsOf(work, sighting, settings);
+  const double = known ? undefined : await knownDouble(work.database, person, shown);
+  if (known || double) work.journal?.again('touches', double ?? sighting.id);
   else work.journal?.added('touches', sighting.id);
-  const seen = await withAwaitedState(work, factsOf(work, sighting, settings));
+  if (double) return;
+  const seen = await withAwaitedState(work, shown);
   const facts = known ? laterTouch(known, seen) : seen;
   const owner = known ? await ownerOf(work, facts, person) : person;
   if (known && owner === row?.personId && stableText(facts) === stableText(known)) return;
