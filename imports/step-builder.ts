@@ -15,13 +15,6 @@ export interface ReadItem {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Where an item begins and the next one does, and how much of the chosen files was read by then. */
-export interface ItemPlace {
-  readonly begin: ImportMark;
-  readonly end: ImportMark;
-  readonly sourceBytes: number;
-}
-
 /**
  * Makes a function that gathers what was read into steps. An item with more than fits one step is cut; the mark of all
  * its steps but the last stays before it, and what it counts goes with the last, so that going on from there counts nothing twice.
@@ -30,7 +23,12 @@ export function createStepBuilder() {
   let gathered: ReadItem = nothing;
   let items = 0;
 
-  const add = (item: ReadItem, { begin, end, sourceBytes }: ItemPlace): readonly ImportStep[] => {
+  const add = (
+    item: ReadItem,
+    begin: ImportMark,
+    end: ImportMark,
+    sourceBytes: number,
+  ): readonly ImportStep[] => {
     const steps: ImportStep[] = [];
     let left = item.sightings;
     while (gathered.sightings.length + left.length > ENOUGH_SIGHTINGS && left.length > 0) {

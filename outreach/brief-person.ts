@@ -1,3 +1,4 @@
+import { aboutPerson } from './about-person';
 import type { EpochMs } from './brand';
 import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
@@ -77,7 +78,7 @@ function touchesAsOf({ touches, person }: KnownHistory, now: EpochMs): readonly 
 }
 
 function identityOf(ask: Ask, person: Person | undefined) {
-  const about = person?.headline ?? person?.company;
+  const about = person && aboutPerson(person);
   const profile = person && dossierFactsOf(person);
   return {
     asked: ask.handles,

@@ -4,7 +4,8 @@ import { entryBeginning } from '../entry-beginning';
 import type { Entry } from '../import-file';
 import type { Importer, ImportStep, ImportTask, LookTask } from '../importer';
 import { planTitle, totalSourceBytes } from '../plan-title';
-import { countsOf, createStepBuilder, nothing, type ReadItem } from '../step-builder';
+import { readSteps, type PlacedItem } from '../read-steps';
+import { countsOf, nothing, type ReadItem } from '../step-builder';
 import { outcomeOf } from './meetings';
 import { countOwner, createOwnerTally, ownCandidates } from './own-candidates';
 import { readEvent } from './read-event';
@@ -70,37 +71,18 @@ async function* read(task: ImportTask): AsyncGenerator<ImportStep> {
   const surveys: Survey[] = [];
   for (const entry of task.entries) surveys.push(await surveyCalendar(entry, task.timeZone, task.signal));
   const replaced = replacedInAll(surveys);
-  const steps = createStepBuilder();
-  const from = task.from ?? { entry: 0, offset: 0 };
-  let readBefore = totalSourceBytes(task.entries.slice(0, from.entry));
-  for (const [place, entry] of task.entries.entries()) {
-    if (place < from.entry) continue;
-    const skipTo = place === from.entry ? from.offset : 0;
-    for await (const read of eventsOf(entry, skipTo, task.signal)) {
-      const { component } = read;
-      const item = itemOf(read, entry, { survey: surveys[place], replaced, task });
-      const begin = { entry: place, offset: component.offset };
-      const end = { entry: place, offset: component.end };
-      yield* steps.add(item, { begin, end, sourceBytes: readBefore + component.sourceBytes });
-    }
-    readBefore += entry.sourceBytes;
-    yield steps.flush({ entry: place + 1, offset: 0 }, readBefore);
-  }
+  yield* readSteps(task, (entry, place) => itemsOf(entry, { survey: surveys[place], replaced, task }));
 }
 
-interface NumberedEvent {
-  readonly component: Component;
-  /** Counted from 1. */
-  readonly number: number;
-}
-
-/** What a calendar holds besides its zones, from this offset on. */
-async function* eventsOf(entry: Entry, from: number, signal: AbortSignal): AsyncGenerator<NumberedEvent> {
+/** What a calendar holds besides its zones. */
+async function* itemsOf(entry: Entry, context: ReadingContext): AsyncGenerator<PlacedItem> {
   let number = 0;
-  for await (const component of calendarComponents(entry, signal)) {
+  for await (const component of calendarComponents(entry, context.task.signal)) {
     if (component.name === 'VCALENDAR' || component.name === 'VTIMEZONE') continue;
     number += 1;
-    if (component.offset >= from) yield { component, number };
+    const { offset, end: next, sourceBytes } = component;
+    const place = `${entry.path}, event ${number}, byte ${offset}`;
+    yield { item: itemOf(component, place, context), offset, next, sourceBytes };
   }
 }
 
@@ -120,11 +102,11 @@ interface ReadingContext {
 
 const NONE: ReadonlySet<string> = new Set();
 
-function itemOf({ component, number }: NumberedEvent, entry: Entry, context: ReadingContext): ReadItem {
+function itemOf(component: Component, place: string, context: ReadingContext): ReadItem {
   const { survey, replaced, task } = context;
   if (component.name !== 'VEVENT') return { ...nothing, leftOut: { [otherKind(component.name)]: 1 } };
   const event = component.isWhole && survey ? readEvent(component, survey.zones) : undefined;
-  if (!event) return { ...nothing, counts: { events: 1 }, problems: [problemWith(component, number, entry)] };
+  if (!event) return unreadable(place, component.isWhole ? NO_START : CUT);
   const outcome = outcomeOf(
     { ...event, isCancelled: event.isCancelled || survey?.isCancelled === true },
     { own: new Set(task.choices.ownAddresses), replaced: replaced.get(event.uid) ?? NONE, now: task.now },
@@ -137,13 +119,13 @@ function itemOf({ component, number }: NumberedEvent, entry: Entry, context: Rea
   };
 }
 
+function unreadable(place: string, sentence: string): ReadItem {
+  return { ...nothing, counts: { events: 1 }, problems: [{ place, sentence }] };
+}
+
 function otherKind(name: string): string {
   return { VTODO: 'tasks', VJOURNAL: 'journal-entries', VFREEBUSY: 'busy-times' }[name] ?? 'other-parts';
 }
 
-function problemWith({ offset, isWhole }: Component, number: number, { path }: Entry) {
-  const sentence = isWhole
-    ? 'The event has no start that can be read, so it was left out.'
-    : 'The event is cut off or far too long, so it was left out.';
-  return { place: `${path}, event ${number}, byte ${offset}`, sentence };
-}
+const NO_START = 'The event has no start that can be read, so it was left out.';
+const CUT = 'The event is cut off or far too long, so it was left out.';

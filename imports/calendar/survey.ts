@@ -1,6 +1,6 @@
 import { readComponents, type Component } from '../content-lines/read-components';
 import { parseContentLine, plainText } from '../content-lines/content-line';
-import type { Entry } from '../import-file';
+import { ImportRefusal, type Entry } from '../import-file';
 import { eventProperties, readReplaced } from './read-event';
 import { dayText, recurrenceInstant } from './read-time';
 import { createZones, type Zones } from './zones';
@@ -11,8 +11,6 @@ export interface Survey {
   readonly isCancelled: boolean;
   /** By the id of a series: its meetings that stand in events of their own, wherever in the calendar. */
   readonly replaced: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What the calendar is called; often its owner's address. */
-  readonly name: string;
 }
 
 const calendarProperties = ['METHOD', 'X-WR-CALNAME', 'X-WR-TIMEZONE'];
@@ -30,21 +28,32 @@ const MOST_ZONES = 600;
 
 /** Reads a calendar once for what its events need of one another. Nothing of it is held but zones and exceptions. */
 export async function surveyCalendar(entry: Entry, userZone: string, signal: AbortSignal): Promise<Survey> {
-  const definitions: (readonly string[])[] = [];
-  const exceptions: Component[] = [];
-  const about = new Map<string, string>();
-  for await (const component of calendarComponents(entry, signal)) {
-    if (component.name === 'VTIMEZONE' && definitions.length < MOST_ZONES) definitions.push(component.lines);
-    if (component.name === 'VCALENDAR') note(about, component.lines[0] ?? '');
-    if (component.name === 'VEVENT' && isException(component)) exceptions.push(essence(component));
+  const seen: Seen = { definitions: [], exceptions: [], about: new Map() };
+  try {
+    for await (const component of calendarComponents(entry, signal)) keep(seen, component);
+  } catch (cause) {
+    // A file that breaks off is told when its events are read, after those before the break.
+    if (!(cause instanceof ImportRefusal)) throw cause;
   }
+  const { definitions, exceptions, about } = seen;
   const zones = createZones(definitions, about.get('X-WR-TIMEZONE') ?? userZone, userZone);
   return {
     zones,
     isCancelled: about.get('METHOD')?.toUpperCase() === 'CANCEL',
     replaced: replacedIn(exceptions, zones),
-    name: about.get('X-WR-CALNAME') ?? '',
   };
+}
+
+interface Seen {
+  readonly definitions: (readonly string[])[];
+  readonly exceptions: Component[];
+  readonly about: Map<string, string>;
+}
+
+function keep({ definitions, exceptions, about }: Seen, component: Component): void {
+  if (component.name === 'VTIMEZONE' && definitions.length < MOST_ZONES) definitions.push(component.lines);
+  if (component.name === 'VCALENDAR') note(about, component.lines[0] ?? '');
+  if (component.name === 'VEVENT' && isException(component)) exceptions.push(essence(component));
 }
 
 function note(about: Map<string, string>, line: string): void {

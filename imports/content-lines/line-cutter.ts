@@ -31,8 +31,9 @@ export function createLineCutter(wants: (property: string) => boolean) {
   const take = (bytes: Uint8Array, offset: number, end: number): readonly Line[] => {
     const content = bytes.at(-1) === RETURN ? bytes.subarray(0, -1) : bytes;
     const isFolded = content[0] === SPACE || content[0] === TAB;
-    if (held && (isFolded || isSoftBreak(held))) {
-      continueLine(held, isFolded ? content.subarray(1) : content, end);
+    const isBroken = held !== undefined && isSoftBreak(held);
+    if (held && (isFolded || isBroken)) {
+      continueLine(held, isBroken ? content : content.subarray(1), end);
       return [];
     }
     const whole = flush();

@@ -9,8 +9,10 @@ interface Parted {
 
 /** Parts touches that depend on no other row from those that were awaited, are of forgotten people, or come twice. */
 export async function partedBySpecial(work: ImportWork, touches: readonly TouchSighting[]): Promise<Parted> {
-  const isForgotten = await forgottenTest(work, touches);
-  const isAwaited = await awaitedTest(work, touches);
+  const [isForgotten, isAwaited] = await Promise.all([
+    forgottenTest(work, touches),
+    awaitedTest(work, touches),
+  ]);
   const ids = new Set<string>();
   const plain: TouchSighting[] = [];
   const special: TouchSighting[] = [];
