@@ -11,7 +11,6 @@ import type { Job } from './import-desk';
 import type { Importing } from './import-store';
 import { ImportSummary } from './ImportSummary';
 import { Progress } from './Progress';
-import { countText } from './count-text';
 import { broughtText } from './report-words';
 
 interface EndedImportProps {
@@ -94,9 +93,16 @@ function Acts({ report, job, importing }: ActsProps) {
   );
 }
 
-function TakingBack({ done, of, title }: { done: number; of: number; title: string }) {
+interface TakingBackProps {
+  /** Steps of the import: what a user can picture is only the part that they are of the whole. */
+  readonly done: number;
+  readonly of: number;
+  readonly title: string;
+}
+
+function TakingBack({ done, of, title }: TakingBackProps) {
   const percent = of > 0 ? Math.min(99, Math.floor((100 * done) / of)) : 0;
-  const text = of > 0 ? `Taking back, ${countText(done)} of ${countText(of)}` : 'Taking back…';
+  const text = percent > 0 ? `${percent} % taken back` : 'Taking back…';
   return (
     <div className="taking-back">
       <Progress label={`Taking back ${title}`} percent={percent} text={text} />

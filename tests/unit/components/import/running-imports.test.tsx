@@ -126,8 +126,8 @@ describe('an import that is done', () => {
     expect(orders).toEqual([]);
     await press(takeBack ?? page);
     expect(orders).toEqual([{ kind: 'take-back', id: 'old' }]);
-    await tell({ kind: 'taking-back', id: 'old', done: 1200, of: 3310 });
-    expect(progress(page).getAttribute('aria-valuetext')).toBe('Taking back, 1,200 of 3,310');
+    await tell({ kind: 'taking-back', id: 'old', done: 4, of: 7 });
+    expect(progress(page).getAttribute('aria-valuetext')).toBe('57 % taken back');
     await tell({ kind: 'report', report: { ...done, state: 'taken-back' } });
     expect(textOf(card(page, 'All mail.mbox'))).toContain('taken back');
     expect(allByRole(page, 'button', 'Take back')).toEqual([]);
