@@ -5,13 +5,12 @@ import type { IconName } from '../../icons/Icon';
 import { Button } from '../../Button';
 import { ConfirmedButton } from './ConfirmedButton';
 import { canGoOn } from './earlier-imports';
-import { endText, haltText, newText } from './end-words';
+import { endText, haltText, keptText, newText, takeBackText } from './end-words';
 import { ImportCard, type CardFocus } from './ImportCard';
 import type { Job } from './import-desk';
 import type { Importing } from './import-store';
 import { ImportSummary } from './ImportSummary';
 import { Progress } from './Progress';
-import { broughtText } from './report-words';
 
 interface EndedImportProps {
   readonly report: ImportReport;
@@ -46,9 +45,8 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
 function Halt({ report, isOfThisTab }: { report: ImportReport; isOfThisTab: boolean }) {
   return (
     <p>
-      {haltText(report)} {report.sentence ? <span className="problem">{report.sentence}</span> : null} What
-      was read until then stays: {broughtText(report)}.{' '}
-      {isOfThisTab ? null : 'Choose the same files again and it goes on where it was.'}
+      {haltText(report)} {report.sentence ? <span className="problem">{report.sentence}</span> : null}{' '}
+      {keptText(report)} {isOfThisTab ? null : 'Choose the same files again and it goes on where it was.'}
     </p>
   );
 }
@@ -83,7 +81,7 @@ function Acts({ report, job, importing }: ActsProps) {
             Take back <bdi>{report.title}</bdi>?
           </>
         }
-        outcome={`Takes back ${broughtText(report)} that only this import brought. What you decided stays.`}
+        outcome={takeBackText(report)}
         keep="Keep it"
         onConfirm={() => {
           importing.takeBack(report.id);
