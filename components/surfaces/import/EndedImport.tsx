@@ -37,7 +37,7 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
       {canGoOn(report) ? <Halt report={report} isOfThisTab={job?.begun !== undefined} /> : null}
       {report.state === 'done' ? <p>{newText(report)}</p> : null}
       {isTakenBack ? null : <ImportSummary report={report} />}
-      {job?.takingBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
+      {job?.takingBack && !isTakenBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
     </ImportCard>
   );
 });
