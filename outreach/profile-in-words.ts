@@ -13,11 +13,11 @@ export interface ProfileLine {
 export function profileInWords(facts: DossierFacts): readonly ProfileLine[] {
   const { location, about, experience = [], education = [], interests, groups, highlights } = facts;
   const { company, position, connectedOn, ownNotes } = facts;
-  const present = [position, company].filter(Boolean).join(', ');
+  const presentRole = [position, company].filter(Boolean).join(', ');
   const parts: readonly (readonly [string, readonly (string | undefined)[] | undefined])[] = [
     ['Place', [location]],
     ['About', [about]],
-    ['Positions', experience.length > 0 ? experience.map(roleInWords) : [present]],
+    ['Positions', experience.length > 0 ? experience.map(roleInWords) : [presentRole]],
     ['Education', education.length > 0 ? education.map(schoolInWords) : [facts.school]],
     ['Interests', interests],
     ['Groups in common', groups],

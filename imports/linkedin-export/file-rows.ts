@@ -26,13 +26,17 @@ export interface RowOutcome {
   readonly outcome: Outcome;
 }
 
-/** Reads the rows of a file, one after another. A file that turns out to be unreadable ends there, and says so. */
-export async function* readFileRows(file: ExportFile, context: FileContext): AsyncGenerator<RowOutcome> {
+/** Reads the rows of a file from its entry, one after another. A file that turns out to be unreadable ends there, and says so. */
+export async function* readFileRows(
+  file: ExportFile,
+  entry: Entry,
+  context: FileContext,
+): AsyncGenerator<RowOutcome> {
   let number = 0;
   try {
     if (!isTable(file)) yield { number, outcome: { leftOut: file.kind } };
     else
-      for await (const row of tableRows(file, context)) {
+      for await (const row of tableRows(file, entry, context)) {
         number = row.number;
         yield row;
       }
@@ -47,8 +51,12 @@ export function asOf({ lastModified }: Entry, now: EpochMs): EpochMs {
   return epochMs(Math.min(lastModified, now));
 }
 
-async function* tableRows(table: ExportTable, context: FileContext): AsyncGenerator<RowOutcome> {
-  const { entry, kind } = table;
+async function* tableRows(
+  table: ExportTable,
+  entry: Entry,
+  context: FileContext,
+): AsyncGenerator<RowOutcome> {
+  const { kind } = table;
   const { survey, now, signal } = context;
   const rowContext = { ...context, asOf: asOf(entry, now), order: survey.orderIn(table) };
   for await (const record of readRecords(entry, kind, signal)) {

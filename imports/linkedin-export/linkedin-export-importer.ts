@@ -56,7 +56,7 @@ async function* readSteps({ entries, now, signal }: ImportTask): AsyncGenerator<
   const builder = createStepBuilder();
   const lastOwn = files.findLastIndex(isOwn);
   for (const [index, file] of files.entries()) {
-    for await (const { number, outcome } of readFileRows(progress.watched(file), context)) {
+    for await (const { number, outcome } of readFileRows(file, progress.watched(file.entry), context)) {
       builder.add(outcome, `${file.entry.path}, row ${number}`);
       if (builder.isFull()) yield builder.take({ entry: index, offset: number }, progress.bytes());
     }

@@ -7,6 +7,7 @@ import { safeText } from '../safe-text';
 import { isHiddenName, readExportMessage, type ExportMessage } from './export-message';
 import { messageText } from './message-text';
 import { pastMoment, type Outcome, type RowContext } from './outcome';
+import type { PersonNames } from './person-names';
 import type { TableRecord } from './read-records';
 
 /** A message to more people is an announcement, as with mail. */
@@ -71,7 +72,7 @@ function othersIn(
   if (recipients.length > MOST_RECIPIENTS) return 'large-group';
   if (recipients.length > 0) return withNames(recipients, message, context);
   if (message.recipients.length > 0) return 'to-yourself';
-  return recipientByName(message, context);
+  return recipientsByName(message, context);
 }
 
 function withNames(
@@ -89,19 +90,32 @@ function withNames(
 }
 
 /** Until 2023 the addresses of recipients were not given: it is the one who writes in the conversation, or whose name it is. */
-function recipientByName(
+function recipientsByName(
   { to, conversation }: ExportMessage,
   { survey }: RowContext,
 ): readonly Other[] | string {
   const { owner, names, conversations } = survey;
   if (isHiddenName(to)) return 'hidden-member';
-  const named = names.handleOf(to);
-  if (named) return owner.is(named) ? 'to-yourself' : [{ handle: named, name: to }];
+  const named = handlesNamed(to, names);
+  if (named.length > MOST_RECIPIENTS) return 'large-group';
+  const others = named.filter((handle) => !owner.is(handle));
+  if (others.length > 0) return others.map((handle) => ({ handle, name: names.nameOf(handle) }));
+  if (named.length > 0) return 'to-yourself';
   const people = conversation === undefined ? [] : conversations.peopleIn(conversation);
   const [only, ...more] = people.filter((handle) => !owner.is(handle));
   // More names than that of the only one who writes make it a conversation of several.
   const isTheirs = only !== undefined && more.length === 0 && !to.includes(', ');
   return isTheirs ? [{ handle: only, name: to || undefined }] : 'name-only';
+}
+
+/** Whom a text of names joined by commas names, when all of them are known; a comma may also stand in a name. */
+function handlesNamed(text: string, names: PersonNames): readonly Handle[] {
+  const whole = names.handleOf(text);
+  const parts = text.split(', ');
+  if (whole && (parts.length === 1 || names.nameOf(whole) === text)) return [whole];
+  const handles = parts.map((part) => names.handleOf(part));
+  const known = handles.filter((handle) => handle !== undefined);
+  return parts.length > 1 && known.length === parts.length ? [...new Set(known)] : [];
 }
 
 interface Told {

@@ -1,10 +1,9 @@
 import type { Entry } from '../import-file';
-import type { ExportFile } from './export-files';
 
 /** How many bytes of the chosen files have been read. */
 export interface ReadProgress {
-  /** The file, whose reading is counted. */
-  readonly watched: <File extends ExportFile>(file: File) => File;
+  /** The entry, whose reading is counted. */
+  readonly watched: (entry: Entry) => Entry;
   readonly finish: (entry: Entry) => void;
   readonly bytes: () => number;
 }
@@ -13,7 +12,7 @@ export function createReadProgress(): ReadProgress {
   let finished = 0;
   let current = 0;
   return {
-    watched: (file) => ({ ...file, entry: { ...file.entry, read: counting(file.entry) } }),
+    watched: (entry) => ({ ...entry, read: counting(entry) }),
     finish: ({ sourceBytes }) => {
       finished += sourceBytes;
       current = 0;

@@ -133,7 +133,7 @@ describe('the page of a person', () => {
     };
     const briefing = { ...maya, profile };
     const page = await dashboard(place, { person: { file: { briefing, standings: [] } } });
-    const part = byRole(page, 'region', 'From their profile');
+    const part = byRole(page, 'article', 'Maya Lindqvist');
     expect(textOf(part)).toContain('Connected on LinkedIn since 8 Feb 2026');
     expect(textOf(part)).toContain('Met at the sample fair');
     expect(textOf(part)).toContain('Lead, Sample Ltd');

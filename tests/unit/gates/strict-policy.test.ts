@@ -25,7 +25,10 @@ it.each([
   [`${strict}; frame-src https://example.com`, 'The policy allows frame-src https://example.com.'],
   [strict.replace("require-trusted-types-for 'script'; ", ''), 'The policy lacks require-trusted-types-for.'],
   [strict.replace('trusted-types tact-import', ''), 'The policy lacks trusted-types.'],
-  [strict.replace('tact-import', "'allow-duplicates'"), "The policy allows trusted-types 'allow-duplicates'."],
+  [
+    strict.replace('tact-import', "'allow-duplicates'"),
+    "The policy allows trusted-types 'allow-duplicates'.",
+  ],
 ])('fails %s', (policy, problem) => {
   expect(problemsOf(policy)).toEqual([problem]);
 });

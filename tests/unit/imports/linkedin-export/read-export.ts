@@ -40,7 +40,8 @@ export async function readExport(entries: readonly Entry[], more: Partial<Import
   };
 }
 
-function total(all: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+/** The sums of all counts, by name. */
+export function total(all: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
   const sums = new Map<string, number>();
   for (const [name, count] of all.flatMap((one) => Object.entries(one))) {
     sums.set(name, (sums.get(name) ?? 0) + count);
