@@ -75,7 +75,7 @@ function Navigation({ current, importing }: NavigationProps) {
           className={name === 'Import and backup' ? 'parted' : undefined}
           aria-current={name === current ? 'page' : undefined}
         >
-          <Icon name={icon} /> {name}{' '}
+          <Icon name={icon} /> {name}
           {importing && name === 'Import and backup' ? <ImportMark importing={importing} /> : null}
         </a>
       ))}

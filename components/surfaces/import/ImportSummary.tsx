@@ -16,9 +16,7 @@ export function ImportSummary({ report }: { report: ImportReport }) {
         {linesOf(report).map(({ key, count, words }) => (
           <div key={key}>
             <dt>{count}</dt>
-            <dd>
-              {words} {key === 'pairs' ? <a href="#/people/same">Decide</a> : null}
-            </dd>
+            <dd>{words}</dd>
           </div>
         ))}
         {report.problemCount > 0 ? (
