@@ -60,8 +60,9 @@ export function createPeopleTally() {
   return { add, list, count: () => all.size };
 }
 
-function factsOf({ kind: _kind, handles: _handles, name: _name, seenAt: _seenAt, ...facts }: PersonSighting) {
-  return facts;
+/** Without what is told of everybody; JSON leaves out what is undefined. */
+function factsOf(sighting: PersonSighting): object {
+  return { ...sighting, kind: undefined, handles: undefined, name: undefined, seenAt: undefined };
 }
 
 function tallied({ handles, ...rest }: Known): TalliedPerson {

@@ -30,59 +30,66 @@ export type SummaryMaker = ReturnType<typeof createSummary>;
 
 /** Gathers the steps of an import. */
 export function createSummary(isFull: boolean) {
-  const most = isFull ? Number.POSITIVE_INFINITY : MOST_LISTED;
   const people = createPeopleTally();
-  const [counts, leftOut] = [new Map<string, number>(), new Map<string, number>()];
+  const lists = createLists(isFull ? Number.POSITIVE_INFINITY : MOST_LISTED);
+  const leftOut = new Map<string, number>();
   const touchIds = new Set<string>();
-  const [touches, ties, problems]: [object[], object[], ImportProblem[]] = [[], [], []];
 
   function addStep(step: ImportStep) {
     for (const sighting of step.sightings) addSighting(sighting);
-    addCounts(counts, step.counts);
+    lists.count(step.counts);
     addCounts(leftOut, step.leftOut);
     addProblems(step.problems);
   }
 
   function addSighting(sighting: Sighting) {
     if (sighting.kind === 'person') addPerson(sighting);
-    if (sighting.kind === 'tie') list(ties, 'ties', plainTie(sighting));
+    if (sighting.kind === 'tie') lists.add('ties', plainTie(sighting));
     if (sighting.kind === 'touch' && !touchIds.has(sighting.id)) addTouch(sighting);
   }
 
   function addPerson(sighting: PersonSighting) {
     people.add(sighting);
-    if (sighting.connectedOn) list(ties, 'ties', plainConnection(sighting));
+    if (sighting.connectedOn) lists.add('ties', plainConnection(sighting));
   }
 
   function addTouch(sighting: TouchSighting) {
     touchIds.add(sighting.id);
     people.add(sighting);
-    addCounts(counts, { [sighting.direction]: 1, ...(sighting.reply && { [sighting.reply.intent]: 1 }) });
-    list(touches, 'touches', plainTouch(sighting));
+    lists.count({ [sighting.direction]: 1, ...(sighting.reply && { [sighting.reply.intent]: 1 }) });
+    lists.add('touches', plainTouch(sighting));
   }
 
-  function addProblems(more: readonly ImportProblem[]) {
-    for (const problem of more) list(problems, 'problems', problem);
+  function addProblems(problems: readonly ImportProblem[]) {
+    for (const problem of problems) lists.add('problems', problem);
   }
 
-  function list<Item>(items: Item[], name: string, item: Item) {
-    addCounts(counts, { [name]: 1 });
-    if (items.length < most) items.push(item);
-  }
-
-  function finish(about: About): ImportSummary {
-    const totals = {
-      people: people.count(),
-      touches: 0,
-      ties: 0,
-      problems: 0,
-      ...Object.fromEntries(counts),
-    };
-    const lists = { people: people.list(most), touches, ties, problems };
-    return { ...plainAbout(about), counts: totals, leftOut: Object.fromEntries(leftOut), ...lists };
-  }
-
+  const finish = (about: About): ImportSummary => ({
+    ...plainAbout(about),
+    counts: { people: people.count(), ...lists.counts() },
+    leftOut: Object.fromEntries(leftOut),
+    people: people.list(lists.most),
+    ...lists.all,
+  });
   return { addStep, addProblems, finish };
+}
+
+/** Lists that are counted whole and kept up to so many of each. */
+function createLists(most: number) {
+  const all = { touches: [] as object[], ties: [] as object[], problems: [] as ImportProblem[] };
+  const counts = new Map<string, number>(Object.keys(all).map((name) => [name, 0]));
+  return {
+    most,
+    all,
+    add<Name extends keyof typeof all>(name: Name, item: (typeof all)[Name][number]) {
+      addCounts(counts, { [name]: 1 });
+      if (all[name].length < most) (all[name] as object[]).push(item);
+    },
+    count: (more: Counts) => {
+      addCounts(counts, more);
+    },
+    counts: (): Counts => Object.fromEntries(counts),
+  };
 }
 
 interface About {
@@ -109,8 +116,8 @@ function addCounts(counts: Map<string, number>, more: Counts) {
   for (const [name, count] of Object.entries(more)) counts.set(name, (counts.get(name) ?? 0) + count);
 }
 
-function plainTouch({ kind: _kind, handles, at, ...touch }: TouchSighting): object {
-  return { ...touch, at: new Date(at).toISOString(), with: handles.map(valueOfHandle) };
+function plainTouch({ handles, at, ...touch }: TouchSighting): object {
+  return { ...touch, kind: undefined, at: new Date(at).toISOString(), with: handles.map(valueOfHandle) };
 }
 
 function plainTie({ handles, tie }: TieSighting): object {

@@ -2,6 +2,7 @@ import { openEntries } from '@/imports/archive/open-entries';
 import type { Entry } from '@/imports/import-file';
 import type { Importer } from '@/imports/importer';
 import type { ImportNews, ImportOrder, ImportPlan, ImportProblem, OfferedFile } from '@/messaging/imports';
+import type { Report } from '@/messaging/report';
 import { loadSettings } from '@/storage/load-settings';
 import type { Disk, Machine } from '../background/disk';
 import { createImportQueue } from './import-queue';
@@ -12,6 +13,7 @@ export interface DeskParts {
   readonly disk: Disk;
   readonly machine: Machine;
   readonly tell: (news: ImportNews) => void;
+  readonly report: Report;
 }
 
 /** A plan that the user was shown, with what it is made from. */
@@ -43,12 +45,15 @@ export function createImportDesk(parts: DeskParts) {
   }
 
   async function take(order: ImportOrder): Promise<void> {
-    if (order.kind === 'look') return look(order.files);
-    if (order.kind === 'take-back') return takeBackImport(parts, order.id);
-    if (order.kind !== 'start') return queue.change(order.id, order.kind);
-    const { kind: _, plan, ...start } = order;
+    if (order.kind === 'look') await look(order.files);
+    else if (order.kind === 'take-back') await takeBackImport(parts, order.id);
+    else if (order.kind === 'start') start(order);
+    else queue.change(order.id, order.kind);
+  }
+
+  function start({ id, plan, choices, goesOn }: Extract<ImportOrder, { kind: 'start' }>) {
     const chosen = planned[plan];
-    if (chosen) queue.add({ ...start, ...chosen });
+    if (chosen) queue.add({ ...chosen, id, choices, ...(goesOn !== undefined && { goesOn }) });
   }
 
   return { take };

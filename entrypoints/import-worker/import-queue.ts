@@ -20,14 +20,17 @@ export function createImportQueue(parts: DeskParts) {
 
   function add(waiting: WaitingImport) {
     jobs.push({ waiting, valve: createValve(), life: new AbortController() });
-    running ??= runAll().finally(() => {
+    running ??= runAll().then(() => {
       running = undefined;
     });
   }
 
   async function runAll() {
     for (let job = jobs[0]; job; job = jobs[0]) {
-      await runImport(parts, job.waiting, job.valve, job.life.signal).finally(() => jobs.shift());
+      await runImport(parts, job.waiting, job.valve, job.life.signal).catch((error: unknown) => {
+        parts.report(error, 'the import');
+      });
+      jobs.shift();
     }
   }
 

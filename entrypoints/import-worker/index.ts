@@ -14,7 +14,13 @@ export default defineUnlistedScript(() => {
   const report = createReport((sentence) => {
     tell({ kind: 'problem', sentence });
   });
-  const desk = createImportDesk({ importers, disk: createDisk(thisMachine), machine: thisMachine, tell });
+  const desk = createImportDesk({
+    importers,
+    disk: createDisk(thisMachine),
+    machine: thisMachine,
+    tell,
+    report,
+  });
   addEventListener('message', ({ data }: MessageEvent<ImportOrder>) => {
     desk.take(data).catch((error: unknown) => {
       report(error, 'the import');

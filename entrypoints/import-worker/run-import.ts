@@ -1,6 +1,7 @@
+import type { CallError } from '@/messaging/protocol';
 import { ImportRefusal } from '@/imports/import-file';
 import { epochMs } from '@/outreach/brand';
-import { endImport, type ImportEnd } from '@/storage/imports/begin-import';
+import type { ImportEnd } from '@/storage/imports/begin-import';
 import type { ImportRow } from '@/storage/rows';
 import { sayChanged } from './say-changed';
 import { beginOrGoOn } from './begin-or-go-on';
@@ -9,7 +10,7 @@ import { importLock } from '@/messaging/imports';
 import type { WaitingImport } from './import-queue';
 import { createProgress, type Progress } from './progress';
 import { readAhead } from './read-ahead';
-import { createStepKeeper } from './step-keeper';
+import { createStepKeeper, type StepKeeper } from './step-keeper';
 import type { Valve } from './valve';
 
 /** One import at work. */
@@ -50,8 +51,9 @@ async function readToItsEnd(run: Run, begun: ImportRow): Promise<void> {
     progress.tell(row, 'running');
   };
   follow(begun);
-  const ending = await readSteps(run, begun, follow);
-  const ended = await parts.disk.write((database, write) => endImport(database, row.id, ending, write));
+  const keeper = await createStepKeeper(run, begun);
+  const ending = keeper.ok ? await readSteps(run, begun, keeper.value, follow) : failed(keeper.error);
+  const ended = keeper.ok ? await keeper.value.end(ending) : keeper;
   // Where not even that can be written, the import stays one that was interrupted.
   const state = ended.ok ? ending.state : 'interrupted';
   progress.tell({ ...row, ...ending, endedAt: parts.machine.now() }, state);
@@ -59,16 +61,19 @@ async function readToItsEnd(run: Run, begun: ImportRow): Promise<void> {
 }
 
 /** Keeps step after step; while one is being written the next is read. */
-async function readSteps(run: Run, begun: ImportRow, onKept: (row: ImportRow) => void): Promise<ImportEnd> {
+async function readSteps(
+  run: Run,
+  begun: ImportRow,
+  { keep }: StepKeeper,
+  onKept: (row: ImportRow) => void,
+): Promise<ImportEnd> {
   const { signal } = run;
-  const keep = await createStepKeeper(run, begun);
-  if (!keep.ok) return { state: 'failed', sentence: keep.error.sentence };
   try {
     for await (const step of readAhead(stepsOf(run, begun))) {
       await waitWhileClosed(run);
       if (signal.aborted) break;
-      const kept = await keep.value(step);
-      if (!kept.ok) return { state: 'failed', sentence: kept.error.sentence };
+      const kept = await keep(step);
+      if (!kept.ok) return failed(kept.error);
       onKept(kept.value);
     }
   } catch (error) {
@@ -76,6 +81,10 @@ async function readSteps(run: Run, begun: ImportRow, onKept: (row: ImportRow) =>
     if (!signal.aborted) throw error;
   }
   return { state: signal.aborted ? 'stopped' : 'done' };
+}
+
+function failed({ sentence }: CallError): ImportEnd {
+  return { state: 'failed', sentence };
 }
 
 function stepsOf({ parts: { machine }, waiting: { importer, entries }, signal }: Run, row: ImportRow) {

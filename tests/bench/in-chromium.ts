@@ -39,16 +39,13 @@ export async function inChromium<Functions, Result>(
 }
 
 function caller<Functions>(page: Page): BenchPage<Functions>['call'] {
-  return async (name, ...given) =>
-    page.evaluate(
-      ([held, called, values]) => {
-        const functions = (
-          globalThis as unknown as Record<string, Record<string, (...all: unknown[]) => never>>
-        )[held];
-        return functions?.[called]?.(...values);
-      },
-      [GLOBAL, name, given as unknown[]] as const,
-    ) as never;
+  return (name, ...given) => page.evaluate(callInPage, [GLOBAL, name, given] as const) as never;
+}
+
+/** Runs in the page. */
+function callInPage([held, name, given]: readonly [string, string, unknown[]]): unknown {
+  const modules = globalThis as unknown as Record<string, Record<string, (...given: unknown[]) => unknown>>;
+  return modules[held]?.[name]?.(...given);
 }
 
 async function bundle(module: string): Promise<string> {
