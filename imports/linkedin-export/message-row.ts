@@ -133,18 +133,16 @@ function touchesOf(told: Told, { survey: { conversations, owner } }: RowContext)
   const { conversation } = message;
   const people = conversation === undefined ? [] : conversations.peopleIn(conversation);
   const isGroup = others.length > 1 || people.filter((handle) => !owner.is(handle)).length > 1;
+  const channel = subject ? 'inmail' : 'linkedin-message';
+  const about = { channel, direction, at, state: 'sent', source: 'imported' } as const;
   return others.map(({ handle, name }) => {
     const key = linkedInMessageKey(conversation ?? handle, message.at ?? at, direction);
     return {
-      ...{ kind: 'touch', id: linkedInMessageTouchId(isGroup ? `${key}:${handle}` : key), message: key },
-      ...{
-        channel: subject ? 'inmail' : 'linkedin-message',
-        direction,
-        at,
-        state: 'sent',
-        source: 'imported',
-      },
-      ...{ handles: [handle] },
+      kind: 'touch',
+      id: linkedInMessageTouchId(isGroup ? `${key}:${handle}` : key),
+      message: key,
+      ...about,
+      handles: [handle],
       ...(conversation !== undefined && { thread: conversation }),
       ...(name && { name }),
       ...(subject && { subject }),
