@@ -25,7 +25,7 @@ export default defineConfig({
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types tact-import",
     },
     ...(browser === 'firefox' ? firefoxManifest : { minimum_chrome_version: '124' }),
   }),

@@ -37,8 +37,10 @@ export const commands: { readonly [Name in CommandName]: Admission<Name> } = {
   'redacted-page': { page: tabRequest },
   people: { page: peopleRequest },
   prospects: { page: nothing },
+  'same-person': { page: nothing },
   person: { page: personRequest },
   today: { page: nothing },
+  imports: { page: nothing },
   settings: { page: nothing },
   'storage-state': { page: nothing },
 };

@@ -1,5 +1,8 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
+import type { ColumnMeaning, ImportChoices } from '@/outreach/import-choices';
+
+export { columnMeanings, type ColumnMeaning, type ImportChoices } from '@/outreach/import-choices';
 
 export const importKinds = ['mail', 'linkedin-export', 'calendar', 'contacts', 'crm'] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -24,22 +27,6 @@ export interface OwnAddressCandidate {
   readonly isLikely: boolean;
 }
 
-/** What a column of a table means. */
-export const columnMeanings = [
-  'nothing',
-  'name',
-  'first-name',
-  'last-name',
-  'email',
-  'linkedin',
-  'company',
-  'position',
-  'location',
-  'last-contacted',
-  'do-not-contact',
-] as const;
-export type ColumnMeaning = (typeof columnMeanings)[number];
-
 /** A table whose columns the user is asked about. */
 export interface TablePreview {
   /** The maker of the table where it was recognised: "HubSpot". */
@@ -60,13 +47,6 @@ export interface ImportPlan {
   readonly sourceBytes: number;
   readonly ownAddresses?: readonly OwnAddressCandidate[];
   readonly table?: TablePreview;
-}
-
-/** What the user chose. */
-export interface ImportChoices {
-  readonly ownAddresses: readonly Handle[];
-  /** One for each column, where the plan has a table. */
-  readonly meanings?: readonly ColumnMeaning[];
 }
 
 export type ImportState = 'running' | 'paused' | 'interrupted' | 'stopped' | 'failed' | 'done' | 'taken-back';
@@ -106,9 +86,10 @@ export type ImportOrder =
   | {
       readonly kind: 'start';
       readonly id: string;
+      /** Its place among all the plans that this link has told, from 0; several imports run in the order of their starts. */
       readonly plan: number;
       readonly choices: ImportChoices;
-      /** The import that was interrupted, where this goes on with it. */
+      /** The import that ended early, where this goes on with it: the same as `id`. What was chosen then counts. */
       readonly goesOn?: string;
     }
   | { readonly kind: 'pause' | 'go-on' | 'stop' | 'take-back'; readonly id: string };
@@ -130,10 +111,16 @@ export type ImportNews =
     }
   | { readonly kind: 'report'; readonly report: ImportReport }
   | { readonly kind: 'taking-back'; readonly id: string; readonly done: number; readonly of: number }
-  | { readonly kind: 'problem'; readonly sentence: string };
+  /** With the id of an import that could not begin for it. */
+  | { readonly kind: 'problem'; readonly sentence: string; readonly id?: string };
 
 /** The page's way to the script that imports. */
 export interface ImportLink {
   readonly tell: (order: ImportOrder) => void;
   readonly onNews: (listener: (news: ImportNews) => void, signal: AbortSignal) => void;
+}
+
+/** The name of the lock that is held as long as an import is being read, so that other windows can tell. */
+export function importLock(id: string): string {
+  return `tact-import ${id}`;
 }

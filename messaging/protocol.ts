@@ -10,6 +10,7 @@ import type { Sighting } from '@/outreach/sighting';
 import type { Standing } from '@/outreach/standing';
 import type { Channel } from '@/outreach/touch';
 import type { Verdict } from '@/outreach/verdict/verdict';
+import type { ImportReport } from './imports';
 
 /** Who may call: a content script on one of the two sites, or one of our own pages. */
 export type Caller = 'gmail' | 'linkedin' | 'page';
@@ -72,6 +73,27 @@ export interface PersonRow {
   readonly doNotContact: boolean;
 }
 
+/** Somebody who may be the same person as another. */
+export interface PossiblyOne extends PersonRow {
+  readonly handles: readonly Handle[];
+  readonly company?: string;
+  readonly lastTouchOn?: Day;
+}
+
+/** Two people who may be one, the one who would stay first, and what speaks for it, the strongest first. */
+export interface SamePersonPair {
+  readonly people: readonly [PossiblyOne, PossiblyOne];
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Somebody who was joined to the person of a page. */
+export interface JoinedPerson {
+  readonly merged: PersonId;
+  readonly name: string;
+  readonly at: EpochMs;
+}
+
 /** One row of the list of prospects. */
 export interface ProspectRow {
   readonly person: PersonId;
@@ -89,6 +111,8 @@ export interface ProspectRow {
 export interface PersonFile {
   readonly briefing: Briefing;
   readonly standings: readonly Standing[];
+  /** Who was joined to them, last first. */
+  readonly joined?: readonly JoinedPerson[];
 }
 
 /** One reminder whose day has come or will come. */
@@ -144,8 +168,15 @@ export interface Commands {
     request: Record<string, never>;
     reply: { today: Day; prospects: readonly ProspectRow[] };
   };
+  /** Who may be one person, those for whom most speaks first; at most 200 pairs. */
+  readonly 'same-person': {
+    request: Record<string, never>;
+    reply: { today: Day; pairs: readonly SamePersonPair[] };
+  };
   readonly person: { request: { person: PersonId }; reply: { file?: PersonFile } };
   readonly today: { request: Record<string, never>; reply: TodayList };
+  /** All imports that were begun, whichever tab began them. */
+  readonly imports: { request: Record<string, never>; reply: { imports: readonly ImportReport[] } };
   readonly settings: { request: Record<string, never>; reply: Settings };
   readonly 'storage-state': { request: Record<string, never>; reply: StorageState };
 }

@@ -4,8 +4,9 @@ import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
 import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
+import { withoutDoubles } from './double-touch';
 import { valueOfHandle } from './handle';
-import { byTime } from './history';
+import { byTime, withMeetingsOnce } from './history';
 import type { Introduction } from './introduction';
 import { withFateOfInvitations } from './invitation-fate';
 import type { Person } from './person';
@@ -52,7 +53,7 @@ export interface BriefContext {
 export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext): Briefing {
   const known = { ...kept, touches: touchesAsOf(kept, context.now) };
   const { person, news, touches } = known;
-  const newestFirst = touches.toSorted(byTime).toReversed();
+  const newestFirst = withMeetingsOnce(touches.toSorted(byTime)).toReversed();
   const probablyAnswered = probableAnswer(news, touches);
   return {
     ...identityOf(ask, person),
@@ -73,7 +74,7 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
 }
 
 function touchesAsOf({ touches, person }: KnownHistory, now: EpochMs): readonly Touch[] {
-  const byNow = touches.map((touch) => touchAsOf(touch, now));
+  const byNow = withoutDoubles(touches).map((touch) => touchAsOf(touch, now));
   return withFateOfInvitations(byNow, person?.degree);
 }
 

@@ -99,6 +99,27 @@ export type Decision =
     } & Addressed)
   | { readonly kind: 'place-overlay'; readonly place: OverlayPlace }
   | { readonly kind: 'finish-reminder'; readonly id: string; readonly at: EpochMs }
+  | {
+      /** Two people whom Tact knows are one. */
+      readonly kind: 'join-people';
+      readonly first: PersonId;
+      readonly second: PersonId;
+    }
+  | {
+      /** Two people whom Tact knows are not one, whatever pages show; or that is taken back. */
+      readonly kind: 'keep-apart';
+      readonly first: PersonId;
+      readonly second: PersonId;
+      readonly isApart: boolean;
+      readonly at: EpochMs;
+    }
+  | {
+      /** Who was joined to another is a person of their own again, and stays that if the user says so. */
+      readonly kind: 'split-people';
+      readonly merged: PersonId;
+      readonly stayApart: boolean;
+      readonly at: EpochMs;
+    }
   | { readonly kind: 'forget-person'; readonly person: PersonId; readonly at: EpochMs };
 
 export type DecisionKind = Decision['kind'];

@@ -44,6 +44,13 @@ export function oncePerMessage(touches: readonly Touch[]): readonly Touch[] {
   return [...byMessage.values()].toSorted(byTime);
 }
 
+/** With one touch for each meeting: calendars tell it in both directions, with every address of the person that was invited. */
+export function withMeetingsOnce(touches: readonly Touch[]): readonly Touch[] {
+  const meetings = touches.filter(({ channel }) => channel === 'meeting');
+  const first = new Map(meetings.toReversed().map((touch) => [touch.message, touch]));
+  return touches.filter((touch) => touch.channel !== 'meeting' || first.get(touch.message) === touch);
+}
+
 function asksForAnAnswer(touch: Touch): boolean {
   return touch.direction === 'out' && isDelivered(touch) && channelsThatAskForAnAnswer.has(touch.channel);
 }

@@ -1,9 +1,14 @@
+import { inspectImportOf } from './inspect/import.ts';
 import { inspectPageFile } from './inspect/page.ts';
 import { PlainFailure, telling } from './plain-failure.ts';
 
 /** What `npm run inspect -- NAME …` can look at; each prints one JSON text. */
 const SUBCOMMANDS: Readonly<Record<string, (words: string[]) => Promise<unknown>>> = {
   page: inspectPageFile,
+  mbox: inspectImportOf('mbox'),
+  'linkedin-export': inspectImportOf('linkedin-export'),
+  ics: inspectImportOf('ics'),
+  contacts: inspectImportOf('contacts'),
 };
 
 await telling(async () => {

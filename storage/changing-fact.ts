@@ -15,6 +15,17 @@ export function laterValue(first?: ChangingFact, second?: ChangingFact): Changin
   return current && factOf(current, others);
 }
 
+/** What a row knows of a fact beyond what another told it: values of its own, and those that were seen again since. */
+export function valueSince(current?: ChangingFact, told?: ChangingFact): ChangingFact | undefined {
+  const known = new Map(valuesOf(told).map((value) => [value.value, value]));
+  const [newest, ...others] = valuesOf(current).flatMap((value) => {
+    const same = known.get(value.value);
+    if (!same) return [value];
+    return value.last > same.last ? [{ ...value, first: value.last }] : [];
+  });
+  return newest && factOf(newest, others);
+}
+
 function valuesOf(fact: ChangingFact | undefined): readonly SeenValue[] {
   if (!fact) return [];
   const { value, seenAt, first = seenAt, others = [] } = fact;
@@ -48,4 +59,20 @@ function changeOf(fact: FactChange['fact'], changing: ChangingFact | undefined):
   const [current, ...others] = valuesOf(changing);
   const before = current && others.find(({ last }) => last < current.first);
   return before ? [{ fact, before: before.value, now: current.value, at: current.first }] : [];
+}
+
+/** A fact without the values that one change brought, as far as they have not been seen since; undefined when none is left. */
+export function valueWithout(
+  now: ChangingFact | undefined,
+  { before, after }: { readonly before?: ChangingFact; readonly after?: ChangingFact },
+): ChangingFact | undefined {
+  const old = new Map(valuesOf(before).map((value) => [value.value, value]));
+  const brought = new Map(valuesOf(after).map((value) => [value.value, value]));
+  const rest = valuesOf(now).flatMap((value) => {
+    const same = brought.get(value.value);
+    if (same?.first !== value.first || same.last !== value.last) return [value];
+    return old.get(value.value) ?? [];
+  });
+  const [current, ...others] = rest.toSorted(lastSeenFirst);
+  return current && factOf(current, others);
 }

@@ -11,6 +11,7 @@ import { decideOwnAddress } from './own-addresses';
 import { addProspect, editDossier, listProspect } from './prospects';
 import { finishReminder, remind } from './reminders';
 import type { SettingRow } from './rows';
+import { joinPeople, keepApart, splitAgain } from './same-person/decide-same-person';
 import { liftStanding, noteStanding, setStanding } from './standings';
 import type { StorageError } from './storage-error';
 import type { TactDatabase } from './tact-database';
@@ -40,11 +41,14 @@ const deciders: Deciders = {
   'place-overlay': (work, { place }) => changeSetting(work, 'overlayPlace', place),
   'finish-reminder': finishReminder,
   'forget-person': forgetPerson,
+  'join-people': joinPeople,
+  'keep-apart': keepApart,
+  'split-people': splitAgain,
 };
 
 /**
  * Carries out what the user chose, in one transaction. The same decision sent twice changes nothing the second time.
- * Errors besides the disk's own, which change nothing: `unknown-person`, `unknown-record`, `suppressed`, `unlawful-step`.
+ * Errors besides the disk's own, which change nothing: `unknown-person`, `unknown-record`, `suppressed`, `two-members`, `unlawful-step`.
  */
 export async function decide(
   database: TactDatabase,

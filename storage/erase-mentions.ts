@@ -2,8 +2,9 @@ import type { Table } from 'dexie';
 import type { PersonId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { Mutuals } from '@/outreach/person';
-import type { Row, Stamped, StampedFacts } from './rows';
+import type { MergeRow, Row, Stamped, StampedFacts } from './rows';
 import { keyOf } from './search-keys';
+import { stableText } from './stable-text';
 import { rowStamp, type Work } from './work';
 
 type NamingRow = Row & { readonly facts: StampedFacts };
@@ -22,6 +23,7 @@ export async function eraseMentions(
   await ties.where('connectorHandles').anyOf(handles).delete();
   // A first name alone is shared by far too many people.
   const keys = new Set(names.map(keyOf).filter((key) => key.includes(' ')));
+  await eraseFromMerges(work, handles, keys);
   if (keys.size === 0) return;
   await ties
     .where('connectorKey')
@@ -29,6 +31,25 @@ export async function eraseMentions(
     .delete();
   await eraseNames(work, people, keys);
   await eraseNames(work, merges, keys);
+}
+
+/** A join keeps how both were before: their ties, their facts, and handles that may have passed to another since. */
+async function eraseFromMerges(work: Work, handles: readonly Handle[], keys: NameKeys): Promise<void> {
+  const gone = new Set(handles);
+  const cleaned = (row: MergeRow) => withoutTrace(row, gone, keys);
+  const rows = await work.database.merges.toArray();
+  const changed = rows.filter((row) => stableText(cleaned(row)) !== stableText(row));
+  await work.database.merges.bulkPut(changed.map((row) => ({ ...cleaned(row), ...rowStamp(work) })));
+}
+
+function withoutTrace(row: MergeRow, gone: ReadonlySet<Handle>, keys: NameKeys): MergeRow {
+  const stays = (handle: Handle) => !gone.has(handle);
+  const handles = row.handles.filter(stays);
+  const { before } = row;
+  if (!before) return { ...row, handles };
+  const facts = withoutNames(before.facts, keys);
+  const ties = before.ties.filter((tie) => !keys.has(tie.connectorKey) && tie.connectorHandles.every(stays));
+  return { ...row, handles, before: { ...before, facts, handles: before.handles.filter(stays), ties } };
 }
 
 async function eraseNames<Naming extends NamingRow>(
@@ -47,7 +68,8 @@ function namesAny({ mutuals, interests = [] }: StampedFacts, keys: NameKeys): bo
   return names.some((name) => keys.has(keyOf(name)));
 }
 
-function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
+/** Facts without these names, as `keyOf` spells them, among the mutual connections and interests. */
+export function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
   const { mutuals, interests } = facts;
   const isOther = (name: string) => !keys.has(keyOf(name));
   return {

@@ -2,6 +2,7 @@ import type { Decision } from '@/outreach/decision';
 import { decidingHandle, isMember } from './handle-claim';
 import { joinHandles } from './join-handles';
 import { knownPerson } from './known-person';
+import { letTogether } from './same-person/kept-apart';
 import { StorageRefusal } from './storage-error';
 import { refuseDoNotContact } from './suppression';
 import type { Work } from './work';
@@ -18,6 +19,8 @@ export async function joinHandle(work: Work, { person, handle, at }: JoinHandle)
   const handles = await work.database.handles.where('personId').equals(id).primaryKeys();
   if (handles.includes(handle)) return;
   if (isMember(handle) && handles.some(isMember)) throw new StorageRefusal('two-members');
+  const owner = await work.database.handles.get(handle);
+  if (owner) await letTogether(work, id, owner.personId);
   const deciding = decidingHandle(handles);
   await joinHandles(work, deciding ? [deciding, handle] : [handle], {}, at);
 }

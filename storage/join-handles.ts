@@ -13,6 +13,7 @@ import { mergePeople } from './merge-people';
 import { moveHandle } from './move-handle';
 import { addFacts } from './person-rows';
 import type { HandleRow, StampedFacts } from './rows';
+import { loadKeptApart, type AreKeptApart } from './same-person/kept-apart';
 import { rowStamp, type Work } from './work';
 
 /**
@@ -21,6 +22,7 @@ import { rowStamp, type Work } from './work';
  *
  * Two member numbers are two people, always. A handle that was seen with both is the one's with whom it was seen last;
  * where the handles name no member number but lead to two of them, both people stay and the deciding handle's is given.
+ * So it is with two whom the user keeps apart: the user's word stands above what any page or file shows.
  */
 export async function joinHandles(
   work: Work,
@@ -31,6 +33,7 @@ export async function joinHandles(
   const one = handlesOfOne(handles);
   const claim = claimOf(one, seenAt);
   const found = (await work.database.handles.bulkGet([...one])).filter((row) => row !== undefined);
+  for (const { handle } of found) work.journal?.again('handles', handle);
   const known = found.filter((row) => !isLost(row, claim));
   const { own, taken } = await shareOut(work, known, claim);
   const survivor = await mergeOwners(work, own);
@@ -39,7 +42,7 @@ export async function joinHandles(
   const joined = own.length + taken.length === known.length;
   const added = one.filter((handle) => joined && !foundHandles.has(handle));
   await addHandles(work, survivor, added, claim);
-  if (claim) await keepClaims(work, known, claim);
+  if (claim) await keepClaims(work, [...own, ...taken], claim);
   await addFacts(work, survivor, facts);
   return survivor;
 }
@@ -53,14 +56,23 @@ function isLost({ claim }: HandleRow, ours: HandleClaim | undefined): boolean {
 async function shareOut(work: Work, rows: readonly HandleRow[], claim: HandleClaim | undefined) {
   const own: HandleRow[] = [];
   const taken: HandleRow[] = [];
+  const areApart = await keptApartAmong(work, rows);
   let member = claim?.member;
   for (const row of decidingFirst(rows)) {
     const theirs = await memberOf(work, row.personId);
-    if (!theirs || !member || theirs === member) own.push(row);
-    else if (claim) taken.push(row);
+    const isOfOtherMember = theirs && member && theirs !== member;
+    if (isOfOtherMember && claim) taken.push(row);
+    if (isOfOtherMember || own.some(({ personId }) => areApart(personId, row.personId))) continue;
+    own.push(row);
     member ??= theirs;
   }
   return { own, taken };
+}
+
+/** Most sightings lead to one person, and then there is nothing to ask the disk. */
+async function keptApartAmong({ database }: Work, rows: readonly HandleRow[]): Promise<AreKeptApart> {
+  const owners = new Set(rows.map((row) => row.personId));
+  return owners.size > 1 ? loadKeptApart(database) : () => false;
 }
 
 function decidingFirst(rows: readonly HandleRow[]): readonly HandleRow[] {
@@ -98,6 +110,7 @@ async function addHandles(
     ...stamp,
   }));
   await work.database.handles.bulkAdd(rows);
+  for (const handle of handles) work.journal?.added('handles', handle);
 }
 
 /** Writes down on the handles that were there with which member number they were seen last. */

@@ -41,9 +41,17 @@ function bytesOf(digits: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(digits.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
+/** Thrown inside a transaction that turns out to need the hash of a text for which none was made. */
+export class UnhashedText extends Error {
+  constructor() {
+    super('A text was not hashed before its transaction began.');
+    this.name = 'UnhashedText';
+  }
+}
+
 /** The hash that was made for this text before the transaction. */
 export function hashIn(hashes: Hashes, text: string): HandleHash {
   const hash = hashes.get(text);
-  if (!hash) throw new Error('A text was not hashed before its transaction began.');
+  if (!hash) throw new UnhashedText();
   return hash;
 }

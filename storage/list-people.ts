@@ -39,7 +39,7 @@ export function listPeople(
     const { rows, total } =
       words.length > 0 ? await matching(database, words, user) : await everybody(database, limit, user);
     const people = await peopleOf(database, rows.slice(0, limit));
-    return { people: await withTouches(database, people), total };
+    return { people: await listed(database, people), total };
   });
 }
 
@@ -73,7 +73,8 @@ function intersection<Value>(first: ReadonlySet<Value>, second: ReadonlySet<Valu
   return new Set([...first].filter((value) => second.has(value)));
 }
 
-async function withTouches(
+/** People with what a list says of each. Runs within a transaction. */
+export async function listed(
   database: TactDatabase,
   people: readonly Person[],
 ): Promise<readonly ListedPerson[]> {

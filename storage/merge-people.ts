@@ -2,7 +2,7 @@ import type { Table } from 'dexie';
 import type { PersonId } from '@/outreach/brand';
 import { addFacts } from './person-rows';
 import type { MergeRow, Row } from './rows';
-import { saveTie } from './tie-rows';
+import { connectorOf, saveTie } from './tie-rows';
 import { rowStamp, type Work } from './work';
 
 interface Move {
@@ -16,14 +16,29 @@ export async function mergePeople(work: Work, survivor: PersonId, other: PersonI
   const move = { from: other, to: survivor };
   const row = await database.people.get(other);
   const facts = row?.facts ?? {};
+  const before = await stateBefore(work, move);
   const handles = await moveRows(work, database.handles, 'personId', move);
   await moveRows(work, database.touches, 'personId', move);
   await moveRows(work, database.fingerprints, 'personId', move);
   const moved = await moveRowsWithoutHandle(work, move);
-  await database.merges.put({ merged: other, survivor, at: now, facts, handles, moved, ...rowStamp(work) });
+  const merge = { merged: other, survivor, at: now, facts, handles, moved, before };
+  await database.merges.put({ ...merge, ...rowStamp(work) });
   await database.people.delete(other);
   await moveTies(work, move);
   await addFacts(work, survivor, facts);
+  work.journal?.merged(other);
+}
+
+/** What could not be told from the rows any more when the two are taken apart again. */
+async function stateBefore({ database }: Work, { from, to }: Move): Promise<NonNullable<MergeRow['before']>> {
+  const theirs = await database.ties.where('personId').equals(from).toArray();
+  const same = await database.ties.bulkGet(theirs.map((tie) => `${to}${connectorOf(tie)}`));
+  return {
+    facts: (await database.people.get(to))?.facts ?? {},
+    handles: await database.handles.where('personId').equals(to).primaryKeys(),
+    ties: [...theirs, ...same.filter((tie) => tie !== undefined)],
+    asConnector: await database.introductions.where('connectorId').equals(from).primaryKeys(),
+  };
 }
 
 async function moveRowsWithoutHandle(work: Work, move: Move): Promise<MergeRow['moved']> {

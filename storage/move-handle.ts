@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { PersonId } from '@/outreach/brand';
 import { kindOfHandle } from '@/outreach/handle';
 import { decidingHandle } from './handle-claim';
+import { keepDoNotContact } from './keep-do-not-contact';
 import { addFacts } from './person-rows';
 import type { HandleRow } from './rows';
 import { rowStamp, type Work } from './work';
@@ -29,15 +30,4 @@ export async function moveHandle(
   await fingerprints.where('touchId').anyOf(ids).modify(change);
   if (kindOfHandle(handle) === 'email') await keepDoNotContact(work, from, to);
   await addFacts(work, from, {});
-}
-
-async function keepDoNotContact(work: Work, from: PersonId, to: PersonId): Promise<void> {
-  const { standings } = work.database;
-  const inForce = async (person: PersonId) => {
-    const rows = await standings.where('personId').equals(person).toArray();
-    return rows.filter(({ kind, liftedAt }) => kind === 'do-not-contact' && liftedAt === undefined);
-  };
-  const [standing] = await inForce(from);
-  if (!standing || (await inForce(to)).length > 0) return;
-  await standings.put({ ...standing, id: `${standing.id} ${to}`, personId: to, ...rowStamp(work) });
 }

@@ -7,11 +7,18 @@ import { rowStamp, type Work } from './work';
 
 /** Adds facts to a person and brings what they are found by up to date; writes only when something changed. */
 export async function addFacts(work: Work, person: PersonId, facts: StampedFacts): Promise<void> {
+  const known = await work.database.people.get(person);
+  await putFacts(work, person, laterFacts(known?.facts ?? {}, facts));
+}
+
+/** Gives a person these facts and no others, with what they are found by; writes only when something changed. */
+export async function putFacts(work: Work, person: PersonId, facts: StampedFacts): Promise<void> {
   const { database } = work;
   const known = await database.people.get(person);
-  const merged = laterFacts(known?.facts ?? {}, facts);
   const handles = await database.handles.where('personId').equals(person).primaryKeys();
-  const row = { id: person, facts: merged, ...searchKeysOf(merged, handles) };
+  const row = { id: person, facts, ...searchKeysOf(facts, handles) };
   if (known && stableText({ ...known, ...row }) === stableText(known)) return;
   await database.people.put({ ...row, ...rowStamp(work) });
+  if (!known) work.journal?.added('people', person);
+  work.journal?.changed(person, known?.facts ?? {}, facts);
 }

@@ -1,6 +1,9 @@
 import type { PersonId } from '@/outreach/brand';
+import { kindOfHandle, valueOfHandle } from '@/outreach/handle';
+import { isSharedMailbox } from '@/outreach/same-person/shared-mailbox';
 import type { Settings } from '@/outreach/settings';
 import type { PersonSighting, Sighting, TieSighting, TouchSighting } from '@/outreach/sighting';
+import { knownDouble } from './doubles';
 import { decidingHandle } from './handle-claim';
 import { joinHandles } from './join-handles';
 import { hashIn } from './keyed-hash';
@@ -27,7 +30,7 @@ export async function recordSighting(work: Work, sighting: Sighting, settings: S
   if (sighting.kind === 'thread-news') return recordThreadNews(work, sighting);
   if (sighting.kind === 'draft-reopened') return recordDraftReopened(work, sighting);
   const about = sighting.kind === 'person' ? withoutOwn(sighting, settings) : sighting;
-  return recordAboutSomebody(work, about, settings);
+  return recordAboutSomebody(work, withoutShared(about), settings);
 }
 
 async function recordAboutSomebody(
@@ -53,9 +56,22 @@ function withoutOwn(sighting: PersonSighting, settings: Settings): PersonSightin
   return { ...sighting, handles: sighting.handles.filter((handle) => !isOwn(handle)) };
 }
 
+/**
+ * A mailbox that several people read is nobody's beside handles of their own: two who both give `info@` do not become one.
+ * It says nothing of the one or the other but what mail says that goes there.
+ */
+function withoutShared<Seen extends HandledSighting>(sighting: Seen): Seen {
+  const name = 'name' in sighting ? sighting.name : undefined;
+  const own = sighting.handles.filter(
+    (handle) => kindOfHandle(handle) !== 'email' || !isSharedMailbox(valueOfHandle(handle), name),
+  );
+  return own.length === 0 ? sighting : { ...sighting, handles: own };
+}
+
 async function recordTie(work: Work, { handles, tie }: TieSighting): Promise<void> {
   const person = await joinHandles(work, handles, {}, tie.seenAt);
-  await saveTie(work, person, tie);
+  const { id, isNew } = await saveTie(work, person, tie);
+  if (isNew) work.journal?.added('ties', id);
 }
 
 async function recordTouch(work: Work, sighting: TouchSighting, settings: Settings): Promise<void> {
@@ -63,14 +79,20 @@ async function recordTouch(work: Work, sighting: TouchSighting, settings: Settin
   const person = await joinHandles(work, sighting.handles, addressed(name, at), at);
   const row = await rowKeeping(work, sighting.id);
   const known = partKept(row, sighting.id);
-  const seen = await withAwaitedState(work, factsOf(work, sighting, settings));
+  const shown = factsOf(work, sighting, settings);
+  const double = known ? undefined : await knownDouble(work.database, person, shown);
+  if (known || double) work.journal?.again('touches', double ?? sighting.id);
+  else work.journal?.added('touches', sighting.id);
+  if (double) return;
+  const seen = await withAwaitedState(work, shown);
   const facts = known ? laterTouch(known, seen) : seen;
   const owner = known ? await ownerOf(work, facts, person) : person;
   if (known && owner === row?.personId && stableText(facts) === stableText(known)) return;
   await saveTouch(work, facts, owner, row);
 }
 
-function factsOf(work: Work, sighting: TouchSighting, { keepSubjects }: Settings): TouchFacts {
+/** The touch as the database keeps it, without its person. */
+export function factsOf(work: Work, sighting: TouchSighting, { keepSubjects }: Settings): TouchFacts {
   const { id, message, channel, direction, at, state, source } = sighting;
   const { thread, mailbox, reply, overrideReason, alsoThread } = sighting;
   const subject = keepSubjects ? sighting.subject : undefined;

@@ -6,7 +6,7 @@ import { recordSighting } from './record-sighting';
 import type { StorageError } from './storage-error';
 import type { TactDatabase } from './tact-database';
 import { settled, writing } from './transaction';
-import type { WriteContext } from './work';
+import type { Work, WriteContext } from './work';
 
 /**
  * Keeps what a reader or importer saw, in one transaction, and says how many of the sightings were kept.
@@ -22,19 +22,24 @@ export async function record(
 ): Promise<Result<{ recorded: number }, StorageError>> {
   const hashes = await settled(() => hashesOf(database, sightings.flatMap(textsToHash)));
   if (!hashes.ok) return hashes;
-  return writing(database, async () => {
-    let settings = await loadSettingsWithin(database);
-    const work = { ...context, database, hashes: hashes.value };
-    let recorded = 0;
-    for (const sighting of sightings) {
-      if (await recordSighting(work, sighting, settings)) recorded += 1;
-      if (sighting.kind === 'own-address') settings = await loadSettingsWithin(database);
-    }
-    return { recorded };
-  });
+  return writing(database, async () => ({
+    recorded: await recordAll({ ...context, database, hashes: hashes.value }, sightings),
+  }));
 }
 
-function textsToHash(sighting: Sighting): readonly string[] {
+/** Keeps sightings within a transaction, and says how many of them were kept. */
+async function recordAll(work: Work, sightings: readonly Sighting[]): Promise<number> {
+  let settings = await loadSettingsWithin(work.database);
+  let recorded = 0;
+  for (const sighting of sightings) {
+    if (await recordSighting(work, sighting, settings)) recorded += 1;
+    if (sighting.kind === 'own-address') settings = await loadSettingsWithin(work.database);
+  }
+  return recorded;
+}
+
+/** The texts whose hashes a sighting needs inside its transaction. */
+export function textsToHash(sighting: Sighting): readonly string[] {
   if (sighting.kind === 'touch-state') return [sighting.id];
   if (sighting.kind === 'own-address') return [sighting.handle];
   if (sighting.kind === 'touch') return [sighting.id, ...sighting.handles];

@@ -1,7 +1,8 @@
-import type { Brand, EpochMs, PersonId, TouchId } from '@/outreach/brand';
+import type { Brand, EpochMs, PersonId } from '@/outreach/brand';
 import type { Day } from '@/outreach/calendar';
 import type { FactChange } from '@/outreach/changes';
 import type { Handle } from '@/outreach/handle';
+import type { ImportChoices } from '@/outreach/import-choices';
 import type { IntroductionStep } from '@/outreach/introduction';
 import type { Degree, PersonFacts } from '@/outreach/person';
 import type { Settings } from '@/outreach/settings';
@@ -147,6 +148,15 @@ export interface MergeRow extends Row {
   readonly moved: Readonly<
     Record<'standings' | 'followUps' | 'prospects' | 'introductions', readonly string[]>
   >;
+  /** What the survivor was until then, and what of the other's would not be known again. Absent in rows of older builds. */
+  readonly before?: {
+    readonly facts: StampedFacts;
+    readonly handles: readonly Handle[];
+    /** The other's ties, and the survivor's that are with the same connectors. */
+    readonly ties: readonly TieRow[];
+    /** Of the introductions that moved, those in which the other was the connector. */
+    readonly asConnector: readonly string[];
+  };
 }
 
 export type SettingRow = {
@@ -197,7 +207,7 @@ export interface ImportAbout {
   readonly files: readonly string[];
   readonly sourceBytes: number;
   /** What the user chose; to go on with it nothing is asked twice. */
-  readonly choices: Readonly<Record<string, unknown>>;
+  readonly choices: ImportChoices;
 }
 
 /** What an import brought so far. */
@@ -222,8 +232,8 @@ export interface ImportStepRow extends Row {
   readonly added: Readonly<
     Record<'touches' | 'people' | 'handles' | 'ties' | 'fingerprints', readonly string[]>
   >;
-  /** The touches that it saw and that were there. */
-  readonly again: readonly TouchId[];
+  /** The rows that it saw and that were there. */
+  readonly again: Readonly<Record<'touches' | 'handles', readonly string[]>>;
   /** The people whose facts it changed: as they were and as they became. */
   readonly changed: readonly {
     readonly person: PersonId;

@@ -22,7 +22,8 @@ export async function rowKeeping(work: Work, id: TouchId): Promise<TouchRow | un
   return settled && touches.get(settled.touch);
 }
 
-function mayBePressed(id: TouchId): boolean {
+/** Whether this may be the id of a touch that was seen at the press of Send. */
+export function mayBePressed(id: TouchId): boolean {
   return id.startsWith('gmail:') && !/^gmail:[0-9a-f]{12,16}:/u.test(id);
 }
 
@@ -93,6 +94,7 @@ async function rememberPress(
   if (!parts?.press.hash || old?.parts?.press.id === parts.press.id) return;
   await work.database.settledTouches.put({ hash: parts.press.hash, touch: id, ...rowStamp(work) });
   await moveReferences(work, personId, { from: parts.press.id, to: id });
+  work.journal?.settled(id);
 }
 
 async function forgetReleased(

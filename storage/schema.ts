@@ -42,6 +42,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
   {
     number: 3,
     stores: {
+      // In the last two are presses only: those that wait for their message, and those that have become one.
+      touches: 'id, [personId+at], message, thread, alsoThread, plannedIn, [at+hash], parts.press.at',
       imports: 'id',
       importSteps: '[import+step]',
       keptApart: 'id',

@@ -1,4 +1,5 @@
 import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { Journal } from './journal';
 import type { Hashes } from './keyed-hash';
 import type { Row } from './rows';
 import type { TactDatabase } from './tact-database';
@@ -14,6 +15,8 @@ export interface WriteContext {
 export interface Work extends WriteContext {
   readonly database: TactDatabase;
   readonly hashes: Hashes;
+  /** Of an import, which can be taken back. */
+  readonly journal?: Journal;
 }
 
 /** The bookkeeping of a row that is written now. */

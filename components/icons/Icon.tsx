@@ -16,6 +16,10 @@ export type IconName =
   | 'introductions'
   | 'outcomes'
   | 'import'
+  | 'file'
+  | 'done'
+  | 'halted'
+  | 'taken-back'
   | 'settings'
   | 'self-check';
 
@@ -70,6 +74,25 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   ),
   outcomes: <path {...stroke} d="M2 13.75h12M4.25 13.5V9M8 13.5v-11M11.75 13.5V6.25" />,
   import: <path {...stroke} d="M8 2v8M4.75 7 8 10.25 11.25 7M2 11v2.75h12V11" />,
+  file: (
+    <path
+      {...stroke}
+      d="M9.25 1.75H4.5c-.7 0-1.25.55-1.25 1.25v10c0 .7.55 1.25 1.25 1.25h7c.7 0 1.25-.55 1.25-1.25V5.25ZM9.25 1.75v3.5h3.5"
+    />
+  ),
+  done: (
+    <>
+      <circle {...stroke} cx="8" cy="8" r="6.25" />
+      <path {...stroke} d="m5.2 8.2 2 2 3.6-4.1" />
+    </>
+  ),
+  halted: (
+    <>
+      <circle {...stroke} cx="8" cy="8" r="6.25" />
+      <path {...stroke} d="M6.5 5.75v4.5M9.5 5.75v4.5" />
+    </>
+  ),
+  'taken-back': <path {...stroke} d="M5.25 3 2.25 6l3 3M2.5 6h7a4 4 0 0 1 0 8H6.5" />,
   settings: (
     <>
       <path {...stroke} d="M2 4.75h5.5M11.5 4.75H14M2 11.25h2.5M8.5 11.25H14" />

@@ -3,11 +3,16 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { Icon } from '../icons/Icon';
 import { pages, routeOf, type PageName, type Route } from './dashboard-route';
+import { createImporting, type Importing } from './import/import-store';
+import { ImportMark } from './import/ImportMark';
+import { ImportPage } from './import/ImportPage';
+import { KeepTabOpen } from './import/KeepTabOpen';
 import { NotYetPage, type NotYetName } from './NotYetPage';
 import type { PageParts } from './page-parts';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
 import { ProspectsPage } from './ProspectsPage';
+import { SamePersonPage } from './SamePersonPage';
 import { SelfCheckPage } from './SelfCheckPage';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
@@ -16,18 +21,26 @@ import { useAnswer } from './use-answer';
 /** The dashboard: a navigation and the page that the address names. */
 export function Dashboard({ parts }: { parts: PageParts }) {
   const route = useRoute(parts.signal);
+  // It outlives the visit to its page: an import goes on while the user looks at something else.
+  const [importing] = useState(() => createImporting(parts));
   return (
     <>
       <header className="side">
         <p className="brand">
           <Icon name="mark" size={20} /> Tact
         </p>
-        <Navigation current={route.page} />
+        <Navigation current={route.page} importing={importing} />
         <OnDisk parts={parts} />
       </header>
       <main>
-        <Page key={route.person ?? route.page} parts={parts} route={route} />
+        <Page
+          key={route.person ?? route.part ?? route.page}
+          parts={parts}
+          importing={importing}
+          route={route}
+        />
       </main>
+      {importing ? <KeepTabOpen importing={importing} /> : null}
     </>
   );
 }
@@ -47,7 +60,12 @@ function useRoute(signal: AbortSignal): Route {
   return useStore(store);
 }
 
-function Navigation({ current }: { current: PageName }) {
+interface NavigationProps {
+  readonly current: PageName;
+  readonly importing: Importing | undefined;
+}
+
+function Navigation({ current, importing }: NavigationProps) {
   return (
     <nav aria-label="Pages">
       {pages.map(({ hash, name, icon }) => (
@@ -58,6 +76,7 @@ function Navigation({ current }: { current: PageName }) {
           aria-current={name === current ? 'page' : undefined}
         >
           <Icon name={icon} /> {name}
+          {importing && name === 'Import and backup' ? <ImportMark importing={importing} /> : null}
         </a>
       ))}
     </nav>
@@ -79,11 +98,19 @@ function OnDisk({ parts }: { parts: PageParts }) {
   );
 }
 
-function Page({ parts, route: { page, person } }: { parts: PageParts; route: Route }) {
+interface PageProps {
+  readonly parts: PageParts;
+  readonly importing: Importing | undefined;
+  readonly route: Route;
+}
+
+function Page({ parts, importing, route: { page, person, part } }: PageProps) {
   if (person) return <PersonPage parts={parts} person={person} />;
+  if (part === 'same-person') return <SamePersonPage parts={parts} />;
   if (page === 'Today') return <TodayPage parts={parts} />;
   if (page === 'People') return <PeoplePage parts={parts} />;
   if (page === 'Prospects') return <ProspectsPage parts={parts} />;
+  if (page === 'Import and backup') return <ImportPage parts={parts} importing={importing} />;
   if (page === 'Settings') return <SettingsPage parts={parts} />;
   if (page === 'Self-check') return <SelfCheckPage parts={parts} />;
   return <NotYetPage name={page satisfies NotYetName} />;

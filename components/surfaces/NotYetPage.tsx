@@ -3,8 +3,6 @@ const sentences = {
     'Whom you asked for an introduction, and what is yours to do next, will stand here. Not built yet.',
   Outcomes:
     'How your cold and your introduced messages did will stand here, counted from your own. Not built yet.',
-  'Import and backup':
-    'Taking in your mail archive and LinkedIn export, and backups of all of it, will stand here. Not built yet.',
 } as const;
 
 export type NotYetName = keyof typeof sentences;

@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type SyntheticEvent } from 'react';
-import { emailHandle, valueOfHandle, type Handle } from '@/outreach/handle';
+import { useRef } from 'react';
+import { valueOfHandle, type Handle } from '@/outreach/handle';
 import type { OwnAddress } from '@/outreach/settings';
 import { Button } from '../Button';
-import { Problem } from '../Problem';
+import { AddAddress } from './AddAddress';
 
 interface OwnAddressesProps {
   readonly addresses: readonly OwnAddress[];
@@ -39,40 +39,5 @@ export function OwnAddresses({ addresses, onChange }: OwnAddressesProps) {
       </ul>
       <AddAddress onAdd={(handle) => onChange(handle, true)} />
     </section>
-  );
-}
-
-function AddAddress({ onAdd }: { onAdd: (handle: Handle) => Promise<boolean> }) {
-  const [text, setText] = useState('');
-  const [isRefused, setRefused] = useState(false);
-  const [field, refusal] = [useId(), useId()];
-  const add = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    const handle = emailHandle(text);
-    setRefused(!handle);
-    if (handle && (await onAdd(handle))) setText('');
-  };
-  return (
-    <form className="acts" onSubmit={(event) => void add(event)}>
-      <div className="field">
-        <label htmlFor={field}>Add an address</label>
-        <input
-          id={field}
-          value={text}
-          autoComplete="off"
-          inputMode="email"
-          spellCheck={false}
-          aria-invalid={isRefused}
-          aria-describedby={isRefused ? refusal : undefined}
-          onChange={(event) => {
-            setText(event.target.value);
-          }}
-        />
-      </div>
-      <Button type="submit" small disabled={text.trim() === ''}>
-        Add this address
-      </Button>
-      <Problem id={refusal} sentence={isRefused ? 'This is no mail address.' : undefined} />
-    </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { EpochMs } from '@/outreach/brand';
+import type { ImportLink } from '@/messaging/imports';
 import type { Call } from '@/messaging/protocol';
 
 /** What our own pages are given. */
@@ -16,5 +17,7 @@ export interface PageParts {
   readonly openDashboard?: (hash: string) => void;
   /** Opens the browser's own panel beside the page, where the browser has one. To be called in a press of the user. */
   readonly openSidePanel?: () => void;
+  /** Starts the script that imports files, where this page can. It lives as long as the page. */
+  readonly startImporting?: () => ImportLink;
   readonly signal: AbortSignal;
 }

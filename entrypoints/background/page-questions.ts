@@ -6,11 +6,22 @@ import { loadSettings } from '@/storage/load-settings';
 import { loadToday } from '@/storage/load-today';
 import { storageState } from '@/storage/storage-state';
 import type { Disk, Machine } from './disk';
+import { importReports } from './import-reports';
 import { pageOfTab } from './page-of-tab';
 import { personFile, personRow } from './person-file';
 import { prospectRows } from './prospect-rows';
+import { samePerson } from './same-person';
 
-type Question = 'page-of-tab' | 'people' | 'person' | 'prospects' | 'today' | 'settings' | 'storage-state';
+type Question =
+  | 'page-of-tab'
+  | 'people'
+  | 'same-person'
+  | 'person'
+  | 'prospects'
+  | 'today'
+  | 'imports'
+  | 'settings'
+  | 'storage-state';
 
 /** What only our own pages may ask. */
 export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Question> {
@@ -22,9 +33,11 @@ export function pageQuestions(disk: Disk, machine: Machine): Pick<Handlers, Ques
       const { people, total } = list.value;
       return success({ people: people.map((person) => personRow(person, machine)), total });
     },
+    'same-person': () => samePerson(disk, machine),
     prospects: () => prospectRows(disk, machine),
     person: ({ person }) => personFile(disk, machine, person),
     today: () => disk.read((database) => loadToday(database, dayOf(machine.now(), machine.timeZone()))),
+    imports: () => importReports(disk),
     settings: () => disk.read(loadSettings),
     'storage-state': () => disk.read(storageState),
   };

@@ -8,6 +8,7 @@ import { isInForce } from '@/outreach/standing';
 import type { ListedPerson } from '@/storage/list-people';
 import { loadPerson } from '@/storage/load-history';
 import { loadSettings } from '@/storage/load-settings';
+import { loadJoined } from '@/storage/same-person/load-joined';
 import type { Disk, Machine } from './disk';
 
 /** All that is kept about one person; no file when there is nothing. */
@@ -21,11 +22,12 @@ export async function personFile(
   const known = await disk.read((database) => loadPerson(database, person));
   if (!known.ok) return known;
   if (!known.value) return success({});
+  const joined = await disk.read((database) => loadJoined(database, person));
+  if (!joined.ok) return joined;
   const ask = { handles: known.value.person?.handles ?? [], channel: 'email' } as const;
   const context = { policy: settings.value.policy, now: machine.now(), timeZone: machine.timeZone() };
-  return success({
-    file: { briefing: briefPerson(ask, known.value, context), standings: known.value.standings },
-  });
+  const briefing = briefPerson(ask, known.value, context);
+  return success({ file: { briefing, standings: known.value.standings, joined: joined.value } });
 }
 
 /** One line of the list of people. */

@@ -85,7 +85,9 @@ function packedStream(
         if (done === true) controller.close();
         else controller.enqueue(value);
       },
-      cancel: async () => void (await runs.return(undefined)),
+      cancel: async () => {
+        await runs.return(undefined);
+      },
     },
     { highWaterMark: 0 },
   );

@@ -12,35 +12,37 @@ const MOST_ENTRIES = 100_000;
 /** The entries of a zip, as its table of contents at the end lists them. What is listed before a damage is given with it. */
 export async function zipEntries(file: ChosenFile, signal: AbortSignal): Promise<OpenedFiles> {
   const listed: FileEntry[] = [];
+  const place = safePath(file.path);
   const refused: ImportProblem[] = [];
   try {
     await list(file, listed, signal);
   } catch (cause) {
     signal.throwIfAborted();
-    refused.push({ place: safePath(file.path), sentence: zipRefusal(cause).message });
+    refused.push({ place, sentence: zipRefusal(cause).message });
   }
+  if (overlap(listed)) return { entries: [], refused: [{ place, sentence: OVERLAP }] };
   const readable = listed.filter((entry) => whyNot(entry) === undefined);
   return {
     entries: readable.map((entry) => zipEntry(file, entry)),
-    refused: [...refused, ...refusals(file, listed)],
+    refused: [...refused, ...refusals(place, listed)],
   };
 }
 
 async function list({ blob }: ChosenFile, listed: FileEntry[], signal: AbortSignal): Promise<void> {
   const zip = new ZipReader(blobReader(blob));
-  const options = { strictness: 'tolerant', filenameValidation: 'tolerant' } as const;
-  for await (const entry of zip.getEntriesGenerator(options)) {
+  let said = 0;
+  const onprogress = (_: number, count: number) => void (said = count);
+  for await (const entry of zip.getEntriesGenerator({ ...TOLERANT, onprogress })) {
     signal.throwIfAborted();
-    if (listed.length >= MOST_ENTRIES) throw new ImportRefusal(TOO_MANY);
+    if (said > MOST_ENTRIES) throw new ImportRefusal(TOO_MANY);
     if (!entry.directory && !isSystemFile(entry.filename)) listed.push(entry);
-  }
-  if (overlap(listed)) {
-    listed.length = 0;
-    throw new ImportRefusal(OVERLAP);
   }
 }
 
-const TOO_MANY = 'The archive lists more than 100,000 files. The first 100,000 are read.';
+/** Zips of the world break many rules, and a name that is unsafe to write to a disk is not written here. */
+const TOLERANT = { strictness: 'tolerant', filenameValidation: 'tolerant' } as const;
+const TOO_MANY =
+  'The archive says to hold more than 100,000 files. Unpack it and choose the folder that matters.';
 const OVERLAP =
   'The archive is made to trick: several of its files lie in the same place. It was not opened.';
 
@@ -68,11 +70,11 @@ function whyNot(entry: FileEntry): string | undefined {
 /** Stored and deflated. */
 const METHODS: ReadonlySet<number> = new Set([0, 8]);
 
-function refusals({ path }: ChosenFile, listed: readonly FileEntry[]): readonly ImportProblem[] {
+function refusals(place: string, listed: readonly FileEntry[]): readonly ImportProblem[] {
   const reasons = listed.flatMap((entry) => whyNot(entry) ?? []);
   return [...new Set(reasons)].map((reason) => {
     const count = reasons.filter((one) => one === reason).length;
-    return { place: safePath(path), sentence: `${count} of ${listed.length} files in it are ${reason}.` };
+    return { place, sentence: `${count} of ${listed.length} files in it are ${reason}.` };
   });
 }
 

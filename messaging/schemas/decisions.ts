@@ -134,6 +134,15 @@ const anyKind = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('finish-reminder'), id, at: moment }),
   z.strictObject({ kind: z.literal('forget-person'), person: personId, at: moment }),
+  z.strictObject({ kind: z.literal('join-people'), first: personId, second: personId }),
+  z.strictObject({
+    kind: z.literal('keep-apart'),
+    first: personId,
+    second: personId,
+    isApart: z.boolean(),
+    at: moment,
+  }),
+  z.strictObject({ kind: z.literal('split-people'), merged: personId, stayApart: z.boolean(), at: moment }),
 ]);
 
 export const anyDecision = z.strictObject({ decision: anyKind });

@@ -19,9 +19,12 @@ export function asciiOutput(): Plugin {
   };
 }
 
-/** Writes each character outside ASCII as a `\u` escape, which strings, templates, patterns and names all understand. */
+/**
+ * Writes each character outside ASCII, and each unseen one, as a `\u` escape, which strings, templates, patterns and names
+ * all understand. Minifiers turn the separators that libraries name by number into the characters themselves.
+ */
 export function escapeScript(code: string): string {
-  return code.replace(/(\\*)([^\0-\x7F])/g, (_all, slashes: string, unit: string) => {
+  return code.replace(/(\\*)([^\n\r\t -~])/g, (_all, slashes: string, unit: string) => {
     // A backslash that already stands before the character would take ours for its own.
     const kept = slashes.length % 2 === 1 ? slashes.slice(1) : slashes;
     return `${kept}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;

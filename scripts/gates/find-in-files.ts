@@ -4,6 +4,8 @@ import type { BuildFile } from './build.ts';
 export interface KnownUse {
   readonly shape: RegExp;
   readonly why: string;
+  /** The one file that may hold it; any when absent. */
+  readonly only?: string;
 }
 
 /**
@@ -16,7 +18,8 @@ export function findInFiles(
   known: readonly KnownUse[] = [],
 ): readonly string[] {
   return files.flatMap(({ path, text = '' }) => {
-    const rest = known.reduce((left, { shape }) => left.replace(shape, ''), text);
+    const here = known.filter(({ only }) => only === undefined || only === path);
+    const rest = here.reduce((left, { shape }) => left.replace(shape, ''), text);
     return [...rest.matchAll(pattern)].map(
       (match) => `${path} holds ${match[0].trim()}: ${around(rest, match.index)}`,
     );

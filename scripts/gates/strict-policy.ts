@@ -11,9 +11,10 @@ const most: Readonly<Record<string, readonly string[]>> = {
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ["'none'"],
+  // Makes the address of the one worker that the dashboard starts.
+  'trusted-types': ['tact-import'],
 };
-const required = ['default-src', 'script-src', 'require-trusted-types-for'];
+const required = ['default-src', 'script-src', 'require-trusted-types-for', 'trusted-types'];
 
 export const strictPolicy: Gate = {
   name: 'content security policy is strict',

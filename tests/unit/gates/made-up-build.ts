@@ -9,7 +9,8 @@ export const goodManifest = {
   host_permissions: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
   content_scripts: [{ matches: ['https://mail.google.com/*'], js: ['gmail-reader.js'] }],
   content_security_policy: {
-    extension_pages: "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'",
+    extension_pages:
+      "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types tact-import",
   },
 };
 

@@ -28,3 +28,22 @@ it.each([
 ])('fails %s with %s', (name, text) => {
   expect(noNetwork.check(madeUpBuild({ [name]: text }))).toHaveLength(1);
 });
+
+const papaDownload =
+  'this._readChunk=function(){if(this._finished)this._chunkLoaded();else{if(t=new XMLHttpRequest,this._config.withCredentials&&(t.withCredentials=this._config.withCredentials),n)';
+const zipCodecs = 'async function vg(e,t){!mg.has(e)&&t&&_g(e,await import(t))}var yg=1';
+
+it('passes the download of PapaParse and the codecs of zip.js, which nobody uses, in the script that imports', () => {
+  expect(noNetwork.check(madeUpBuild({ 'import-worker.js': papaDownload + zipCodecs }))).toEqual([]);
+});
+
+it.each([
+  ['background.js', papaDownload],
+  ['background.js', zipCodecs],
+  ['import-worker.js', papaDownload + papaDownload],
+  ['import-worker.js', zipCodecs + zipCodecs],
+  ['import-worker.js', 'if(t=new XMLHttpRequest,t.open("GET",u))'],
+  ['import-worker.js', 'async function a(e){return await import(e)}'],
+])('fails %s with %s', (name, text) => {
+  expect(noNetwork.check(madeUpBuild({ [name]: text }))).toHaveLength(1);
+});

@@ -23,7 +23,12 @@ it.each([
   ],
   [strict.replace("default-src 'none'", "default-src 'self'"), "The policy allows default-src 'self'."],
   [`${strict}; frame-src https://example.com`, 'The policy allows frame-src https://example.com.'],
-  ["default-src 'none'; script-src 'self'", 'The policy lacks require-trusted-types-for.'],
+  [strict.replace("require-trusted-types-for 'script'; ", ''), 'The policy lacks require-trusted-types-for.'],
+  [strict.replace('trusted-types tact-import', ''), 'The policy lacks trusted-types.'],
+  [
+    strict.replace('tact-import', "'allow-duplicates'"),
+    "The policy allows trusted-types 'allow-duplicates'.",
+  ],
 ])('fails %s', (policy, problem) => {
   expect(problemsOf(policy)).toEqual([problem]);
 });

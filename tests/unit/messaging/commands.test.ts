@@ -20,12 +20,14 @@ describe('a site\u2019s reader', () => {
     'person',
     'prospects',
     'today',
+    'imports',
     'settings',
     'storage-state',
     'page-of-tab',
     'readings',
     'site-tabs',
     'redacted-page',
+    'same-person',
   ] as const)('may not call %s', (command) => {
     expect(commands[command].gmail).toBeUndefined();
     expect(commands[command].linkedin).toBeUndefined();
@@ -55,6 +57,9 @@ describe('a site\u2019s reader', () => {
     ['forget-person', { person: 'p', at: 1 }],
     ['list-prospect', { prospect: 'p', isListed: false, at: 1 }],
     ['own-address', { handle, isOwn: true, at: 1 }],
+    ['join-people', { first: 'p', second: 'q' }],
+    ['keep-apart', { first: 'p', second: 'q', isApart: true, at: 1 }],
+    ['split-people', { merged: 'q', stayApart: true, at: 1 }],
   ])('may not decide %s', (kind, rest) => {
     const decision = { kind, ...rest };
     expect(admits('gmail', 'decide', { decision })).toBe(false);

@@ -211,6 +211,9 @@ describe('decide', () => {
       },
       'place-overlay': { kind: 'place-overlay', place: { side: 'start', height: 0.5, isFolded: true } },
       'finish-reminder': { kind: 'finish-reminder', id: 'r1', at: now },
+      'join-people': { kind: 'join-people', first: boris, second: person },
+      'split-people': { kind: 'split-people', merged: boris, stayApart: false, at: now },
+      'keep-apart': { kind: 'keep-apart', first: person, second: boris, isApart: true, at: now },
       'forget-person': { kind: 'forget-person', person, at: now },
     };
     for (const decision of Object.values(decisions)) {

@@ -27,6 +27,7 @@ const boris = email('boris.nowak@example.com');
 const borisSlug = slug('boris-nowak');
 const borisMember = member(100000007);
 const ann = email('ann@example.com');
+const annSlug = slug('ann-bell');
 const forgottenAt = daysAgo(1);
 
 /** Boris leaves a trace in every table that can name a person. */
@@ -50,6 +51,10 @@ async function databaseFullOfBoris(isDoNotContact: boolean): Promise<TactDatabas
       tieSeen([ann], { connector }),
       tieSeen([ann], { kind: 'introduced', connector: { ...connector, name: 'B. N.', handles: [boris] } }),
       tieSeen([boris], { connector: { ...connector, name: 'Ann Bell' } }),
+      // A join of two others remembers how both were.
+      personSeen([annSlug], { mutuals }, daysAgo(5)),
+      tieSeen([annSlug], { connector }),
+      personSeen([ann, annSlug], {}, daysAgo(4)),
     ],
     work,
   );
@@ -106,11 +111,11 @@ describe('forget-person', () => {
         database.prospects,
         database.introductions,
         database.fingerprints,
-        database.merges,
         database.followUps,
       ]) {
         expect(await table.count(), table.name).toBe(0);
       }
+      expect(await database.merges.toArray()).toMatchObject([{ handles: [annSlug] }]);
       expect(text).toContain('Cleo Sand');
       expect(await database.tombstones.count()).toBe(2);
     },

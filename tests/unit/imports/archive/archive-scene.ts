@@ -17,7 +17,8 @@ export async function contentOf(entry: Entry | undefined, from = 0): Promise<Uin
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-export const gzip = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(gzipSync(bytes));
+export const gzip = (bytes: Uint8Array, level = 6): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(gzipSync(bytes, { level }));
 
 type ZipOptions = ConstructorParameters<typeof ZipWriter>[1];
 

@@ -1,0 +1,61 @@
+import type { ImportKind } from '@/messaging/imports';
+import { countedText } from './count-text';
+
+type Noun = readonly [one: string, many: string];
+
+interface KindWords {
+  readonly name: string;
+  /** What its touches are called, and how many of them are one such thing. */
+  readonly touch: Noun;
+  readonly touchesEach: 1 | 2;
+  /** What one thing in its files is called that could not be read. */
+  readonly unread: Noun;
+  /** Whether answers are found in it. */
+  readonly hasReplies: boolean;
+}
+
+/** How each kind of import is spoken of. */
+export const kindWords: Readonly<Record<ImportKind, KindWords>> = {
+  mail: {
+    name: 'Mail',
+    touch: ['mail', 'mails'],
+    touchesEach: 1,
+    unread: ['mail', 'mails'],
+    hasReplies: true,
+  },
+  'linkedin-export': {
+    name: 'LinkedIn export',
+    touch: ['message', 'messages'],
+    touchesEach: 1,
+    unread: ['row', 'rows'],
+    hasReplies: true,
+  },
+  calendar: {
+    name: 'Calendar',
+    // A meeting with three people is three encounters, and each of them a touch in both directions.
+    touch: ['encounter', 'encounters'],
+    touchesEach: 2,
+    unread: ['meeting', 'meetings'],
+    hasReplies: false,
+  },
+  contacts: {
+    name: 'Contacts',
+    touch: ['message', 'messages'],
+    touchesEach: 1,
+    unread: ['contact', 'contacts'],
+    hasReplies: false,
+  },
+  crm: {
+    name: 'Table of contacts',
+    touch: ['message', 'messages'],
+    touchesEach: 1,
+    unread: ['row', 'rows'],
+    hasReplies: false,
+  },
+};
+
+/** So many touches, in the words of the kind: "3,310 mails". */
+export function touchesText(touches: number, kind: ImportKind): string {
+  const { touch, touchesEach } = kindWords[kind];
+  return countedText(Math.ceil(touches / touchesEach), ...touch);
+}

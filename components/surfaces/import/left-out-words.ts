@@ -1,0 +1,61 @@
+import type { CountLine } from './count-words';
+import { countText } from './count-text';
+import { readableKey } from './report-words';
+
+/** Why importers leave something out, by their own names for it. */
+const words = new Map([
+  // Mail
+  ['lists', 'mails of newsletters and lists'],
+  ['automatic', 'automatic mails, such as receipts and notices'],
+  ['calendar', 'invitations sent by calendars'],
+  ['delivery-reports', 'reports of delivery'],
+  ['many-recipients', 'mails with more than 20 recipients'],
+  ['only-own', 'mails from you to yourself'],
+  ['no-sender', 'mails without a sender'],
+  ['no-recipient', 'mails without a recipient'],
+  ['no-date', 'without a date'],
+  ['drafts', 'drafts'],
+  ['spam', 'spam'],
+  ['trash', 'thrown away by you'],
+  ['chats', 'chats'],
+  ['unreadable', 'that cannot be read'],
+  // LinkedIn
+  ['hidden-member', 'of members who hide who they are'],
+  ['name-only', 'that give a name and no profile'],
+  ['unknown-writer', 'that do not say who wrote'],
+  ['sponsored', 'sponsored messages'],
+  ['duplicate', 'that stood there twice'],
+  ['empty', 'empty notes'],
+  ['comments', 'comments'],
+  ['reactions', 'reactions'],
+  ['shares', 'posts'],
+  ['learning-messages', 'messages of LinkedIn Learning'],
+  ['other-files', 'files that tell of no contact'],
+  // Calendars
+  ['cancelled', 'cancelled events'],
+  ['declined', 'events that you declined'],
+  ['to-come', 'events that are still to come'],
+  ['no-attendees', 'events of your own'],
+  ['rooms', 'rooms and equipment'],
+  ['groups', 'groups'],
+  ['many-attendees', 'events with more than 20 people'],
+  ['all-day', 'events of whole days'],
+  ['without-you', 'events without you'],
+  ['tasks', 'tasks'],
+  ['journal-entries', 'journal entries'],
+  ['busy-times', 'busy times'],
+  ['other-parts', 'parts of other kinds'],
+  // Contacts
+  ['no-address', 'without an address'],
+  ['no-name', 'without a name'],
+  ['your-own', 'your own card'],
+]);
+
+/** What was left out for one reason, in words; a reason that is new here is shown as it is written. */
+export function leftOutLine(reason: string, count: number): CountLine {
+  return {
+    key: reason,
+    count: countText(count),
+    words: `left out: ${words.get(reason) ?? readableKey(reason)}`,
+  };
+}

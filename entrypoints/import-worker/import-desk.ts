@@ -1,0 +1,90 @@
+import { openEntries } from '@/imports/archive/open-entries';
+import type { Entry } from '@/imports/import-file';
+import type { Importer } from '@/imports/importer';
+import type { ImportNews, ImportOrder, ImportPlan, ImportProblem, OfferedFile } from '@/messaging/imports';
+import { loadSettings } from '@/storage/load-settings';
+import type { Disk, Machine } from '../background/disk';
+import { createImportQueue } from './import-queue';
+import { takeBackImport } from './take-back-import';
+
+export interface DeskParts {
+  readonly importers: readonly Importer[];
+  readonly disk: Disk;
+  readonly machine: Machine;
+  readonly tell: (news: ImportNews) => void;
+}
+
+/** A plan that the user was shown, with what it is made from. */
+export interface Planned {
+  readonly plan: ImportPlan;
+  readonly importer: Importer;
+  readonly entries: readonly Entry[];
+  /** What the chosen files are known again by. */
+  readonly files: readonly string[];
+}
+
+/** Takes the orders of the import page: looks at files, imports them one after the other, takes imports back. */
+export function createImportDesk(parts: DeskParts) {
+  const queue = createImportQueue(parts);
+  // All that this page was ever told: it starts a plan by its place among them.
+  const planned: Planned[] = [];
+  let looking = new AbortController();
+
+  async function look(files: readonly OfferedFile[]) {
+    looking.abort();
+    looking = new AbortController();
+    const { signal } = looking;
+    parts.tell({ kind: 'looking', isLooking: true });
+    const found = await lookAt(parts, files, signal);
+    if (signal.aborted) return;
+    planned.push(...found.planned);
+    parts.tell({ kind: 'plans', plans: found.planned.map(({ plan }) => plan), refused: found.refused });
+    parts.tell({ kind: 'looking', isLooking: false });
+  }
+
+  async function take(order: ImportOrder): Promise<void> {
+    if (order.kind === 'look') return look(order.files);
+    if (order.kind === 'take-back') return takeBackImport(parts, order.id);
+    if (order.kind !== 'start') return queue.change(order.id, order.kind);
+    const { kind: _, plan, ...start } = order;
+    const chosen = planned[plan];
+    if (chosen) queue.add({ ...start, ...chosen });
+  }
+
+  return { take };
+}
+
+interface Looked {
+  readonly planned: readonly Planned[];
+  readonly refused: readonly ImportProblem[];
+}
+
+/** Each importer takes the files that it knows; those that nobody knows are refused. */
+async function lookAt(parts: DeskParts, files: readonly OfferedFile[], signal: AbortSignal): Promise<Looked> {
+  const { entries, refused } = await openEntries(files, signal);
+  const names = files.map(({ path, blob, lastModified }) => [path, blob.size, lastModified].join('|'));
+  const planned: Planned[] = [];
+  let left = entries;
+  for (const importer of parts.importers) {
+    const claimed = await importer.claims(left, signal);
+    if (claimed.length === 0) continue;
+    left = left.filter((entry) => !claimed.includes(entry));
+    const plan = await importer.look(claimed, { ...(await lookTask(parts)), signal });
+    planned.push({ plan, importer, entries: claimed, files: names });
+  }
+  return { planned, refused: [...refused, ...left.map(unknownFile)] };
+}
+
+async function lookTask({ disk, machine }: DeskParts) {
+  const settings = await disk.read(loadSettings);
+  const own = settings.ok ? settings.value.ownAddresses.filter(({ isOwn }) => isOwn) : [];
+  return {
+    ownAddresses: own.map(({ handle }) => handle),
+    now: machine.now(),
+    timeZone: machine.timeZone(),
+  };
+}
+
+function unknownFile({ path }: Entry): ImportProblem {
+  return { place: path, sentence: 'Tact does not know this kind of file.' };
+}

@@ -1,0 +1,19 @@
+/** The same items, each asked for while the one before it is still at work with the caller. A failure comes in its turn. */
+export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  let next = kept(iterator.next());
+  for (let item = await next; !item.failed && !item.result.done; item = await next) {
+    next = kept(iterator.next());
+    yield item.result.value;
+  }
+  const last = await next;
+  if (last.failed) throw last.error;
+}
+
+/** Nobody may be waiting yet when it fails, and a failure that nobody waits for is reported by the browser as a bug. */
+function kept<Item>(asked: Promise<IteratorResult<Item, unknown>>) {
+  return asked.then(
+    (result) => ({ failed: false as const, result }),
+    (error: unknown) => ({ failed: true as const, error }),
+  );
+}

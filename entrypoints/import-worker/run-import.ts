@@ -1,0 +1,98 @@
+import { ImportRefusal } from '@/imports/import-file';
+import { epochMs } from '@/outreach/brand';
+import { endImport, type ImportEnd } from '@/storage/imports/begin-import';
+import type { ImportRow } from '@/storage/rows';
+import { sayChanged } from './say-changed';
+import { beginOrGoOn } from './begin-or-go-on';
+import type { DeskParts } from './import-desk';
+import { importLock } from '@/messaging/imports';
+import type { WaitingImport } from './import-queue';
+import { createProgress, type Progress } from './progress';
+import { readAhead } from './read-ahead';
+import { createStepKeeper } from './step-keeper';
+import type { Valve } from './valve';
+
+/** One import at work. */
+export interface Run {
+  readonly parts: DeskParts;
+  readonly waiting: WaitingImport;
+  readonly valve: Valve;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/**
+ * Reads one import to its end. Every step is one transaction that also says where the next one begins, so that whatever
+ * stops it, it goes on there. A lock says to other windows that it is being read.
+ */
+export async function runImport(
+  parts: DeskParts,
+  waiting: WaitingImport,
+  valve: Valve,
+  signal: AbortSignal,
+): Promise<void> {
+  await navigator.locks.request(importLock(waiting.id), async () => {
+    const begun = await beginOrGoOn(parts, waiting);
+    if (!begun.ok) {
+      parts.tell({ kind: 'problem', sentence: begun.error.sentence, id: waiting.id });
+      return;
+    }
+    const progress = createProgress(parts, waiting.plan.kind);
+    await readToItsEnd({ parts, waiting, valve, signal, progress }, begun.value);
+  });
+}
+
+async function readToItsEnd(run: Run, begun: ImportRow): Promise<void> {
+  const { parts, progress } = run;
+  let row = begun;
+  const follow = (kept: ImportRow) => {
+    row = kept;
+    progress.tell(row, 'running');
+  };
+  follow(begun);
+  const ending = await readSteps(run, begun, follow);
+  const ended = await parts.disk.write((database, write) => endImport(database, row.id, ending, write));
+  // Where not even that can be written, the import stays one that was interrupted.
+  const state = ended.ok ? ending.state : 'interrupted';
+  progress.tell({ ...row, ...ending, endedAt: parts.machine.now() }, state);
+  sayChanged();
+}
+
+/** Keeps step after step; while one is being written the next is read. */
+async function readSteps(run: Run, begun: ImportRow, onKept: (row: ImportRow) => void): Promise<ImportEnd> {
+  const { signal } = run;
+  const keep = await createStepKeeper(run, begun);
+  if (!keep.ok) return { state: 'failed', sentence: keep.error.sentence };
+  try {
+    for await (const step of readAhead(stepsOf(run, begun))) {
+      await waitWhileClosed(run);
+      if (signal.aborted) break;
+      const kept = await keep.value(step);
+      if (!kept.ok) return { state: 'failed', sentence: kept.error.sentence };
+      onKept(kept.value);
+    }
+  } catch (error) {
+    if (error instanceof ImportRefusal) return { state: 'failed', sentence: error.message };
+    if (!signal.aborted) throw error;
+  }
+  return { state: signal.aborted ? 'stopped' : 'done' };
+}
+
+function stepsOf({ parts: { machine }, waiting: { importer, entries }, signal }: Run, row: ImportRow) {
+  return importer.read({
+    entries,
+    choices: row.choices,
+    ...(row.mark && { from: row.mark }),
+    // As of the first beginning, so that what it goes on with reads like what it began with.
+    now: epochMs(row.startedAt),
+    timeZone: machine.timeZone(),
+    signal,
+  });
+}
+
+async function waitWhileClosed({ valve, progress }: Run): Promise<void> {
+  if (valve.isOpen()) return;
+  progress.pause();
+  await valve.whenOpen();
+  progress.goOn();
+}

@@ -1,0 +1,48 @@
+/** The header fields that are read, in lower case; all others are skipped by their first letters. */
+export const knownHeaders: ReadonlySet<string> = new Set([
+  // Who and when.
+  'from',
+  'sender',
+  'to',
+  'cc',
+  'bcc',
+  'date',
+  'subject',
+  'message-id',
+  'in-reply-to',
+  'references',
+  // The way it came.
+  'received',
+  'return-path',
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  // What mailboxes add.
+  'x-gm-thrid',
+  'x-gm-msgid',
+  'x-gmail-labels',
+  'x-mozilla-status',
+  'x-status',
+  // What machines and lists say of themselves.
+  'auto-submitted',
+  'precedence',
+  'x-precedence',
+  'list-id',
+  'list-post',
+  'list-unsubscribe',
+  'mailing-list',
+  'x-mailing-list',
+  'feedback-id',
+  'x-autoreply',
+  'x-autorespond',
+  'x-autoresponder',
+  'x-autoreply-from',
+  'x-auto-response-suppress',
+  'x-apple-action',
+  'x-failed-recipients',
+  // How it is written.
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+  'content-class',
+]);

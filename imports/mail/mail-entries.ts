@@ -1,0 +1,61 @@
+import type { Entry } from '../import-file';
+import { textByBytes } from './byte-text';
+import { knownHeaders } from './known-headers';
+import { beginsMail, LOOK_AHEAD } from './mail-boundary';
+
+/** How the mails lie in an entry: one after the other, or one alone. */
+export type MailLayout = 'mbox' | 'one-mail' | 'none';
+
+const NAMED_MBOX = /\.(?:mbox|mbx|mbs)$|(?:^|[/\\])mbox$/iu;
+const NAMED_MAIL = /\.eml$/iu;
+const OTHER_NAME =
+  /\.(?:csv|ics|vcf|vcard|json|html?|pdf|zip|gz|txt|png|jpe?g|msf|dat|plist|xml|tsv|xlsx?|docx?)$/iu;
+
+/** Which of the entries hold mail, judged by their names, or by their beginnings where the name says nothing. */
+export async function mailEntries(entries: readonly Entry[], signal: AbortSignal): Promise<readonly Entry[]> {
+  const claimed: Entry[] = [];
+  for (const entry of entries) {
+    const isNamed = NAMED_MBOX.test(entry.path) || NAMED_MAIL.test(entry.path);
+    if (isNamed || (!OTHER_NAME.test(entry.path) && (await layoutOf(entry, signal)) !== 'none'))
+      claimed.push(entry);
+  }
+  return claimed;
+}
+
+/** How the mails of an entry lie in it, by its beginning and its name. */
+export async function layoutOf(entry: Entry, signal: AbortSignal): Promise<MailLayout> {
+  return layoutByBeginning(await beginningOf(entry, signal), entry.path);
+}
+
+async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Array> {
+  if (entry.readAt) return entry.readAt(0, LOOK_AHEAD);
+  let beginning = new Uint8Array(0);
+  for await (const { bytes } of entry.read(0, signal)) {
+    const joined = new Uint8Array(beginning.length + bytes.length);
+    joined.set(beginning);
+    joined.set(bytes, beginning.length);
+    beginning = joined;
+    if (beginning.length >= LOOK_AHEAD) break;
+  }
+  return beginning.subarray(0, LOOK_AHEAD);
+}
+
+function layoutByBeginning(bytes: Uint8Array, path: string): MailLayout {
+  if (beginsMail(bytes)) return 'mbox';
+  const isMail = beginsWithHeader(textByBytes(bytes));
+  if (NAMED_MBOX.test(path)) return 'mbox';
+  return isMail || NAMED_MAIL.test(path) ? 'one-mail' : 'none';
+}
+
+// Two known fields, so that no other text that has colons in it is taken for a mail.
+function beginsWithHeader(text: string): boolean {
+  const lines = text.trimStart().split(/\r?\n/u);
+  const end = lines.indexOf('');
+  const names = (end < 0 ? lines : lines.slice(0, end)).map(
+    (line) => /^([\w-]+)[ \t]*:/u.exec(line)?.[1]?.toLowerCase() ?? '',
+  );
+  return (
+    /^[\w-]+[ \t]*:/u.test(lines[0] ?? '') &&
+    new Set(names.filter((name) => knownHeaders.has(name))).size >= 2
+  );
+}

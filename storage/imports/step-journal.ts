@@ -1,0 +1,98 @@
+import type { PersonId, TouchId } from '@/outreach/brand';
+import type { Journal } from '../journal';
+import type { ImportStepRow, ImportTally, Row, StampedFacts } from '../rows';
+import { stableText } from '../stable-text';
+
+type Added = ImportStepRow['added'];
+type Again = ImportStepRow['again'];
+
+/** Gathers what one step adds and changes. */
+export interface StepJournal extends Journal {
+  /** How much the step brought that was not known, and how many touches that were. */
+  readonly counts: () => Pick<ImportTally, 'people' | 'touches' | 'again' | 'ties'>;
+  /** Whether the step added this touch, and it was not known under another id. */
+  readonly isNew: (touch: TouchId) => boolean;
+  /** Adds the handles of this step to those of which the journal has said that they were seen. */
+  readonly noteHandles: (noted: Set<string>) => void;
+  readonly row: () => Omit<ImportStepRow, 'import' | 'step' | keyof Row>;
+}
+
+/** A new journal. That handles were there it says only of those that are not in `noted`. */
+export function stepJournal(noted: ReadonlySet<string>): StepJournal {
+  const added = addedSets();
+  const again = { touches: new Set<string>(), handles: new Set<string>() };
+  const settled = new Set<TouchId>();
+  const merged: PersonId[] = [];
+  const changes = new Map<PersonId, FactsChange>();
+  let seenAgain = 0;
+
+  return {
+    added: (table, key) => added[table].add(key),
+    again: (table, key) => {
+      if (table === 'touches') seenAgain += 1;
+      if (!added[table].has(key) && !noted.has(key)) again[table].add(key);
+    },
+    settled: (touch) => added.touches.has(touch) && settled.add(touch),
+    changed: (person, before, after) => {
+      changes.set(person, { before: changes.get(person)?.before ?? before, after });
+    },
+    merged: (person) => merged.push(person),
+    counts: () => ({
+      people: added.people.size,
+      touches: added.touches.size - settled.size,
+      again: seenAgain + settled.size,
+      ties: added.ties.size,
+    }),
+    isNew: (touch) => added.touches.has(touch) && !settled.has(touch),
+    noteHandles: (all) => {
+      for (const handle of [...added.handles, ...again.handles]) all.add(handle);
+    },
+    row: () => ({ added: listed(added), again: listedAgain(again), changed: changedIn(changes), merged }),
+  };
+}
+
+type Sets<Tables> = { readonly [Table in keyof Tables]: Set<string> };
+
+function addedSets(): Sets<Added> {
+  return {
+    touches: new Set(),
+    people: new Set(),
+    handles: new Set(),
+    ties: new Set(),
+    fingerprints: new Set(),
+  };
+}
+
+function listed({ touches, people, handles, ties, fingerprints }: Sets<Added>): Added {
+  return {
+    touches: [...touches],
+    people: [...people],
+    handles: [...handles],
+    ties: [...ties],
+    fingerprints: [...fingerprints],
+  };
+}
+
+function listedAgain({ touches, handles }: Sets<Again>): Again {
+  return { touches: [...touches], handles: [...handles] };
+}
+
+interface FactsChange {
+  readonly before: StampedFacts;
+  readonly after: StampedFacts;
+}
+
+function changedIn(changes: ReadonlyMap<PersonId, FactsChange>): ImportStepRow['changed'] {
+  return [...changes].map(([person, { before, after }]) => ({
+    person,
+    before: otherThan(after, before),
+    after: otherThan(before, after),
+  }));
+}
+
+/** Only the facts that differ: the others need not be restored, and a row stays small. */
+function otherThan(known: StampedFacts, facts: StampedFacts): StampedFacts {
+  const texts = new Map(Object.entries(known).map(([name, value]) => [name, stableText(value)]));
+  const differing = Object.entries(facts).filter(([name, value]) => texts.get(name) !== stableText(value));
+  return Object.fromEntries(differing);
+}
