@@ -14,7 +14,7 @@ export interface ExportOwner {
 export interface OwnerSearch {
   /** The name in Profile.csv. */
   readonly callProfile: (name: string) => void;
-  /** One side of an invitation that is the owner. */
+  /** The side of an invitation, a draft or an advertisement that is the owner. */
   readonly addOwnSide: (name: string, handle: Handle | undefined) => void;
   /** Somebody who wrote a message. */
   readonly addWriter: (name: string, handle: Handle) => void;
@@ -22,12 +22,13 @@ export interface OwnerSearch {
   readonly find: (mostPresent: Handle | undefined) => ExportOwner;
 }
 
-const MOST_WRITERS = 1_000;
+const MOST_HANDLES = 1_000;
+const SELDOM = 5;
 
 export function createOwnerSearch(): OwnerSearch {
   let profileName: string | undefined;
   let sideName: string | undefined;
-  const sides = new Set<Handle>();
+  const sides = new Map<Handle, number>();
   const writers = new Map<Handle, number>();
   const isOwnName = (name: string) => {
     const key = nameKey(name);
@@ -37,20 +38,29 @@ export function createOwnerSearch(): OwnerSearch {
     callProfile: (name) => (profileName ??= name || undefined),
     addOwnSide: (name, handle) => {
       sideName ??= name || undefined;
-      if (handle) sides.add(handle);
+      if (handle) count(sides, handle);
     },
     addWriter: (name, handle) => {
-      if (!isOwnName(name) || (!writers.has(handle) && writers.size >= MOST_WRITERS)) return;
-      writers.set(handle, (writers.get(handle) ?? 0) + 1);
+      if (isOwnName(name)) count(writers, handle);
     },
     find: (mostPresent) => {
       const [writer] = [...writers].toSorted((one, other) => other[1] - one[1]);
-      const known = sides.size > 0 ? [...sides] : [writer?.[0] ?? mostPresent];
+      const known = sides.size > 0 ? usual(sides) : [writer?.[0] ?? mostPresent];
       const handles = known.filter((handle) => handle !== undefined);
       const name = profileName ?? sideName;
       return { name, handles, is: (handle) => handles.includes(handle), isCalled: isOwnName };
     },
   };
+}
+
+function count(counts: Map<Handle, number>, handle: Handle): void {
+  if (counts.has(handle) || counts.size < MOST_HANDLES) counts.set(handle, (counts.get(handle) ?? 0) + 1);
+}
+
+/** An address may change, so that there are two of them; a single row that says otherwise is not believed. */
+function usual(counts: ReadonlyMap<Handle, number>): readonly Handle[] {
+  const most = Math.max(...counts.values());
+  return [...counts].filter(([, times]) => times * SELDOM >= most).map(([handle]) => handle);
 }
 
 /** Which way an invitation went, as its row says. */

@@ -7,7 +7,7 @@ import { safeText } from '../safe-text';
 import { isHiddenName, readExportMessage, type ExportMessage } from './export-message';
 import { messageText } from './message-text';
 import { pastMoment, type Outcome, type RowContext } from './outcome';
-import type { PersonNames } from './person-names';
+import { nameKey, type PersonNames } from './person-names';
 import type { TableRecord } from './read-records';
 
 /** A message to more people is an announcement, as with mail. */
@@ -103,9 +103,10 @@ function recipientsByName(
   if (named.length > 0) return 'to-yourself';
   const people = conversation === undefined ? [] : conversations.peopleIn(conversation);
   const [only, ...more] = people.filter((handle) => !owner.is(handle));
-  // More names than that of the only one who writes make it a conversation of several.
-  const isTheirs = only !== undefined && more.length === 0 && !to.includes(', ');
-  return isTheirs ? [{ handle: only, name: to || undefined }] : 'name-only';
+  // Several may bear the name, and one of them takes part here.
+  const isTheirs =
+    only !== undefined && more.length === 0 && nameKey(names.nameOf(only) ?? '') === nameKey(to);
+  return isTheirs ? [{ handle: only, name: to }] : 'name-only';
 }
 
 /** Whom a text of names joined by commas names, when all of them are known; a comma may also stand in a name. */
@@ -132,18 +133,16 @@ function touchesOf(told: Told, { survey: { conversations, owner } }: RowContext)
   const { conversation } = message;
   const people = conversation === undefined ? [] : conversations.peopleIn(conversation);
   const isGroup = others.length > 1 || people.filter((handle) => !owner.is(handle)).length > 1;
+  const channel = subject ? 'inmail' : 'linkedin-message';
+  const about = { channel, direction, at, state: 'sent', source: 'imported' } as const;
   return others.map(({ handle, name }) => {
     const key = linkedInMessageKey(conversation ?? handle, message.at ?? at, direction);
     return {
-      ...{ kind: 'touch', id: linkedInMessageTouchId(isGroup ? `${key}:${handle}` : key), message: key },
-      ...{
-        channel: subject ? 'inmail' : 'linkedin-message',
-        direction,
-        at,
-        state: 'sent',
-        source: 'imported',
-      },
-      ...{ handles: [handle] },
+      kind: 'touch',
+      id: linkedInMessageTouchId(isGroup ? `${key}:${handle}` : key),
+      message: key,
+      ...about,
+      handles: [handle],
       ...(conversation !== undefined && { thread: conversation }),
       ...(name && { name }),
       ...(subject && { subject }),

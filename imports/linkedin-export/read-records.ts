@@ -28,13 +28,24 @@ export async function* readRecords(
   signal: AbortSignal,
 ): AsyncGenerator<TableRecord> {
   let columns: Columns | undefined;
+  let header: readonly string[] = [];
   for await (const row of readRows(entry, signal)) {
-    const header = columnsIn(kind, row.cells);
-    columns ??= header;
-    if (columns && !header) yield recordOf(row, columns);
+    if (columns) {
+      // Files that were put together repeat it.
+      if (!isSame(row.cells, header)) yield recordOf(row, columns);
+      continue;
+    }
+    header = row.cells;
+    columns = columnsIn(kind, header);
     if (!columns && row.number > MOST_BEFORE_HEADER) break;
   }
   if (!columns) yield { number: 1, cell: nothing, text: nothing, problem: NO_HEADER, isReadable: false };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one[0] === other[0] && one.length === other.length && one.every((cell, place) => cell === other[place])
+  );
 }
 
 const nothing = () => '';

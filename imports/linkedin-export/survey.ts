@@ -4,7 +4,7 @@ import { safeText } from '../safe-text';
 import type { TableKind } from './columns';
 import { createConversations, type Conversations } from './conversations';
 import { orderShownBy, type DateOrder } from './export-dates';
-import { readExportMessage } from './export-message';
+import { readExportMessage, type ExportMessage } from './export-message';
 import { createOwnerSearch, statedDirection, type ExportOwner, type OwnerSearch } from './export-owner';
 import type { ExportTable } from './export-files';
 import { createOwnPast, type OwnPast } from './own-past';
@@ -97,12 +97,23 @@ function surveyInvitation({ search, names }: Surveying, { cell }: TableRecord): 
 }
 
 function surveyMessage({ search, names, conversations }: Surveying, record: TableRecord): void {
-  const { conversation, leftOut, from, to, sender, recipients } = readExportMessage(record);
-  if (leftOut !== undefined) return;
+  const message = readExportMessage(record);
+  const { conversation, leftOut, from, to, sender, recipients } = message;
+  if (leftOut !== undefined) {
+    addOwnSideOf(message, search);
+    return;
+  }
   if (conversation !== undefined) conversations.add(conversation, [sender, ...recipients]);
   addName(names, from, sender);
   if (sender) search.addWriter(from, sender);
   if (recipients.length === 1) addName(names, to, recipients[0]);
+}
+
+/** Drafts are the owner's own, and an advertisement without a person behind it is addressed to nobody else. */
+function addOwnSideOf({ leftOut, from, to, sender, recipients }: ExportMessage, search: OwnerSearch): void {
+  if (leftOut === 'drafts') search.addOwnSide(from, sender);
+  const [recipient, ...others] = recipients;
+  if (leftOut === 'sponsored' && !sender && others.length === 0) search.addOwnSide(to, recipient);
 }
 
 function addName(names: PersonNames, name: string, handle: Handle | undefined): void {

@@ -14,6 +14,7 @@ const words = new Map<string, readonly [one: string, many: string]>([
   ['invitations', ['invitation', 'invitations']],
   ['notes', ['note', 'notes']],
   ['positions', ['position of your own', 'positions of your own']],
+  ['profile', ['profile of your own', 'profiles of your own']],
   ['education', ['school of your own', 'schools of your own']],
   ['events', ['event in the calendar', 'events in the calendar']],
   ['meetings', ['meeting', 'meetings']],

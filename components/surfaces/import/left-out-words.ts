@@ -31,6 +31,8 @@ const words = new Map([
   ['shares', 'posts'],
   ['learning-messages', 'messages of LinkedIn Learning'],
   ['other-files', 'files that tell of no contact'],
+  ['to-yourself', 'messages from you to yourself'],
+  ['large-group', 'messages to more than 20 people'],
   // Calendars
   ['cancelled', 'cancelled events'],
   ['declined', 'events that you declined'],

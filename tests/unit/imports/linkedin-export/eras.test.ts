@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eras, inventExport } from './invented-export';
 import { now, readExport, total } from './read-export';
 
-const SIZE = 200;
+const SIZE = 240;
 
 describe.each(eras)('a whole export of %s', (era) => {
   it('gives all that is in it, and says what is left out', async () => {
