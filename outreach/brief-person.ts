@@ -4,6 +4,7 @@ import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
 import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
+import { withoutDoubles } from './double-touch';
 import { valueOfHandle } from './handle';
 import { byTime, withMeetingsOnce } from './history';
 import type { Introduction } from './introduction';
@@ -73,7 +74,7 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
 }
 
 function touchesAsOf({ touches, person }: KnownHistory, now: EpochMs): readonly Touch[] {
-  const byNow = touches.map((touch) => touchAsOf(touch, now));
+  const byNow = withoutDoubles(touches).map((touch) => touchAsOf(touch, now));
   return withFateOfInvitations(byNow, person?.degree);
 }
 

@@ -19,7 +19,6 @@ interface PairLineProps {
 /** Two people side by side with what speaks for their being one, or what the user said of them. */
 export function SamePersonPairLine(props: PairLineProps) {
   const { pair, answer } = props;
-  const evidence = useId();
   return (
     <li>
       <article className="same-pair" data-pair={pairIn(pair).id} tabIndex={-1} aria-label={namesText(pair)}>
@@ -32,21 +31,30 @@ export function SamePersonPairLine(props: PairLineProps) {
                 <Somebody key={person.id} person={person} today={props.today} />
               ))}
             </div>
-            <p className="visually-hidden" id={evidence}>
-              What speaks for it
-            </p>
-            <ul className="evidence" aria-labelledby={evidence}>
-              {pair.evidence.map((words) => (
-                <li key={words} className="own-direction">
-                  {words}
-                </li>
-              ))}
-            </ul>
+            <Evidence words={pair.evidence} />
             <Choices {...props} />
           </>
         )}
       </article>
     </li>
+  );
+}
+
+function Evidence({ words }: { words: readonly string[] }) {
+  const heading = useId();
+  return (
+    <div className="evidence">
+      <p className="second-line" id={heading}>
+        What speaks for it
+      </p>
+      <ul aria-labelledby={heading}>
+        {words.map((sentence) => (
+          <li key={sentence} className="own-direction">
+            {sentence}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -65,16 +73,24 @@ function Somebody({ person, today }: { person: PossiblyOne; today: Day }) {
           <bdi>{person.company ?? person.about}</bdi>
         </p>
       ) : null}
-      <ul className="second-line" aria-label="Addresses">
-        {person.handles.map((handle) => (
-          <li key={handle}>
-            <bdi>{handleText(handle)}</bdi>
-          </li>
-        ))}
-      </ul>
+      <Addresses {...person} />
       <p className="second-line">{touchesText(person, today)}</p>
       {person.doNotContact ? <p className="second-line must-not">Do not contact</p> : null}
     </div>
+  );
+}
+
+/** Somebody without a name goes by their address, which need not be said twice. */
+function Addresses({ name, handles }: PossiblyOne) {
+  const further = handles.filter((handle) => handleText(handle) !== name);
+  return further.length === 0 ? null : (
+    <ul className="second-line" aria-label="Addresses">
+      {further.map((handle) => (
+        <li key={handle}>
+          <bdi>{handleText(handle)}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

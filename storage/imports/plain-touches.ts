@@ -1,6 +1,8 @@
 import type { PersonId } from '@/outreach/brand';
+import { mayBeDouble } from '@/outreach/double-touch';
 import type { Settings } from '@/outreach/settings';
 import type { TouchSighting } from '@/outreach/sighting';
+import { hasMailsOfGmail, knownDouble } from '../doubles';
 import { isOwnIn } from '../own-addresses';
 import { factsOf, recordSighting } from '../record-sighting';
 import { saveTouch } from '../save-touch';
@@ -41,13 +43,29 @@ export async function recordPlainTouches(
   const owned = plain.map((sighting) => {
     return { sighting, facts: factsOf(work, sighting, settings), personId: owners.ownerOf(sighting) };
   });
-  const [known] = await Promise.all([addTouches(work, owned), keepOwners(work, owners)]);
+  const doubles = await doublesAmong(work, owned);
+  const single = owned.filter((one) => !doubles.has(one));
+  const [known] = await Promise.all([addTouches(work, single), keepOwners(work, owners)]);
   await settle(
     work,
-    owned.filter((one) => !known.has(one) && maySettle(one.facts)),
+    single.filter((one) => !known.has(one) && maySettle(one.facts)),
   );
   const changed = await withoutUnchanged(work, [...known]);
-  for (const sighting of [...changed, ...special]) await recordSighting(work, sighting, settings);
+  const later = [...[...doubles].map((one) => one.sighting), ...changed, ...special];
+  for (const sighting of later) await recordSighting(work, sighting, settings);
+}
+
+/** The touches that are there under another id. */
+async function doublesAmong(
+  { database }: ImportWork,
+  touches: readonly Owned[],
+): Promise<ReadonlySet<Owned>> {
+  const possible = touches.filter(({ facts }) => mayBeDouble(facts));
+  if (possible.length === 0 || !(await hasMailsOfGmail(database))) return new Set();
+  const found = await Promise.all(
+    possible.map(({ facts, personId }) => knownDouble(database, personId, facts)),
+  );
+  return new Set(possible.filter((_, place) => found[place] !== undefined));
 }
 
 /** Adds the touches that are new, and gives the others. */

@@ -6,6 +6,7 @@ import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { settled, writing } from '../transaction';
 import type { WriteContext } from '../work';
+import { fingerprintsOf, keepFingerprints } from './fingerprints';
 import { hashesForStep } from './hashes-for-step';
 import type { ImportCaches } from './import-caches';
 import { keepJournal } from './keep-journal';
@@ -68,6 +69,7 @@ async function tryStep(
 ): Promise<Result<ImportTally, StorageError>> {
   const hashes = await settled(() => hashesForStep(database, step.sightings, caches));
   if (!hashes.ok) return hashes;
+  const prints = fingerprintsOf(step.sightings, caches.fingerprint);
   const journal = stepJournal(caches.noted);
   const names = nameMemory(caches.names);
   const work = { ...context, database, hashes: hashes.value, journal, names };
@@ -76,6 +78,7 @@ async function tryStep(
     if (row?.state !== 'running' || place.number > row.steps) throw new StorageRefusal('unknown-record');
     if (place.number < row.steps) return row.tally;
     await recordInBulk(work, step.sightings);
+    await keepFingerprints(work, prints);
     return keepStep({ database, context, row, place, step, journal });
   });
   if (!tally.ok) return tally;

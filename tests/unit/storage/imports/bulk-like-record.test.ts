@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { EpochMs } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
 import type { Sighting } from '@/outreach/sighting';
 import { touchStates } from '@/outreach/touch';
 import { decide } from '@/storage/decide';
@@ -95,6 +97,15 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
   fc
     .tuple(number, one, moment)
     .map(([draft, handle, at]) => stateSeen(mailPressed(`draft-${draft}`, handle, at).id, 'undone')),
+  fc
+    .tuple(number, one, moment, more)
+    .map(([id, handle, at, rest]) => mailFiled(id, handle, at, { ...rest, source: 'imported' })),
+  fc.tuple(one, moment, more).map(([handle, at, rest]) =>
+    mailSent(`linkedin:invitation:out:${handle}:${String(at)}`, [handle], at, {
+      ...rest,
+      channel: 'invitation',
+    }),
+  ),
   fc.constant(newsSeen([`${hex}0`, browserThread], `${hex}f`, monday)),
   fc.constant({ kind: 'own-address' as const, handle: email(mailbox), seenAt: monday }),
 );
@@ -172,6 +183,12 @@ async function comparableRows(database: TactDatabase) {
   );
   const rows = (JSON.parse(named) as unknown[]).map((row) => JSON.stringify(row)).toSorted();
   return { rows, merges: merges?.length };
+}
+
+/** A mail from a file that Gmail did not make. */
+function mailFiled(id: string, handle: Handle, at: EpochMs, more: object) {
+  const fields = { message: `mail:${id}@example.com`, source: 'imported' as const, ...more };
+  return mailSent(`mail:${id}@example.com:${handle}`, [handle], at, fields);
 }
 
 function sortedFields(row: unknown): object {
