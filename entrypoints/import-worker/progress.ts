@@ -52,7 +52,8 @@ export function createProgress({ tell, machine }: DeskParts, kind: ImportKind): 
   };
 }
 
-function reportOf(row: ImportRow, kind: ImportKind, state: ImportState): ImportReport {
+/** What a page is told of an import whose row is this. */
+export function reportOf(row: ImportRow, kind: ImportKind, state: ImportState): ImportReport {
   const { id, title, startedAt, endedAt, workedFor, sourceBytes, sentence, tally } = row;
   const about = { id, kind, title, state, startedAt, workedFor, sourceBytes };
   return { ...about, ...tally, ...(endedAt && { endedAt }), ...(sentence && { sentence }) };

@@ -32,6 +32,8 @@ export async function runImport(
   valve: Valve,
   signal: AbortSignal,
 ): Promise<void> {
+  // Stopped while it waited: nothing of it was begun.
+  if (signal.aborted) return;
   await navigator.locks.request(importLock(waiting.id), async () => {
     const begun = await beginOrGoOn(parts, waiting);
     if (!begun.ok) {

@@ -56,6 +56,6 @@ export function OwnAddressChoice({ kind, candidates, ticked, onTick }: OwnAddres
 function whyText(kind: ImportKind, candidate: OwnAddressCandidate | undefined): string {
   if (!candidate) return 'added by you';
   const { received, sent } = candidate;
-  if (kind === 'calendar') return `in ${countedText(received + sent, 'meeting', 'meetings')}`;
+  if (kind === 'calendar') return `in ${countedText(Math.max(received, sent), 'meeting', 'meetings')}`;
   return `received ${countText(received)}, sent ${countText(sent)}`;
 }

@@ -16,15 +16,15 @@ const words = new Map([
   ['no-date', 'without a date'],
   ['drafts', 'drafts'],
   ['spam', 'spam'],
-  ['trash', 'thrown away by you'],
+  ['trash', 'mails that you threw away'],
   ['chats', 'chats'],
   ['unreadable', 'that cannot be read'],
   // LinkedIn
-  ['hidden-member', 'of members who hide who they are'],
-  ['name-only', 'that give a name and no profile'],
-  ['unknown-writer', 'that do not say who wrote'],
+  ['hidden-member', 'rows of members who hide who they are'],
+  ['name-only', 'rows with a name and no profile'],
+  ['unknown-writer', 'messages that do not say who wrote'],
   ['sponsored', 'sponsored messages'],
-  ['duplicate', 'that stood there twice'],
+  ['duplicate', 'rows that stand there twice'],
   ['empty', 'empty notes'],
   ['comments', 'comments'],
   ['reactions', 'reactions'],
@@ -50,7 +50,10 @@ const words = new Map([
   // Contacts
   ['no-address', 'without an address'],
   ['no-name', 'without a name'],
-  ['your-own', 'your own card'],
+  ['your-own', 'your own entry'],
+  // Tables of a CRM
+  ['dates-without-a-channel', 'dates of contacts that do not say how'],
+  ['do-not-contact-marks', 'marks that somebody is not to be contacted'],
 ]);
 
 /** What was left out for one reason, in words; a reason that is new here is shown as it is written. */

@@ -107,6 +107,8 @@ describe('an import cannot begin', () => {
     expect(whyNotYet(mailPlan, { ownAddresses: [] })).toContain('Tick at least one address');
     expect(whyNotYet(mailPlan, { ownAddresses: [robin] })).toBeUndefined();
     expect(whyNotYet(calendarPlan, { ownAddresses: [] })).toBeUndefined();
+    const { ownAddresses = [] } = mailPlan;
+    expect(whyNotYet({ ...calendarPlan, ownAddresses }, { ownAddresses: [] })).toContain('whom you met');
   });
 
   test('with a table that knows people by nothing', () => {
