@@ -6,10 +6,10 @@ import { projectRoot } from '../../scripts/project-root.ts';
 import { median, type Bench } from './bench.ts';
 import type { measureWrites, WriteTask } from './import-write-page.ts';
 
-const REPETITIONS = 5;
+const REPETITIONS = 9;
 /** The name under which the bundled code stands in the page. */
 const GLOBAL = 'importWrite';
-const task: WriteTask = { touches: 20_000, people: 1_000, touchesAStep: 500 };
+const task: WriteTask = { touches: 10_000, people: 500, touchesAStep: 500 };
 
 /** Touches through the write path of imports, beside bare puts of the rows that they make, in one Chromium page. */
 export function importWriteBench(): Bench {
@@ -17,14 +17,16 @@ export function importWriteBench(): Bench {
     const runs = await measureAll(await bundle());
     const tact = median(runs.map((run) => rateOf(run.tact.took)));
     const bare = median(runs.map((run) => rateOf(run.bare.took)));
+    // Of each run its own: what else the machine does changes from run to run.
+    const share = median(runs.map((run) => run.bare.took / run.tact.took));
     return [
       {
         name: 'touches into the database',
         unit: 'touches/s',
         value: tact,
         peer: bare,
-        limit: 'at least 0.9 of bare puts of the same rows',
-        isKept: tact >= 0.9 * bare,
+        limit: `at least 0.9 of bare puts of the same rows; of each run ${share.toFixed(2)}`,
+        isKept: share >= 0.9,
       },
       {
         name: 'longest step',
