@@ -69,6 +69,11 @@ export function storageErrorOf(thrown: unknown): StorageError | undefined {
 }
 
 function innerNameOf(error: Error): string {
-  const inner = 'inner' in error ? error.inner : undefined;
+  const inner = 'inner' in error ? error.inner : firstFailureOf(error);
   return inner instanceof Error ? inner.name : '';
+}
+
+/** Where many rows are written at once, the error says of each why it was not. */
+function firstFailureOf(error: Error): unknown {
+  return 'failures' in error && Array.isArray(error.failures) ? error.failures[0] : undefined;
 }

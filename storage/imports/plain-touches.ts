@@ -13,7 +13,7 @@ import { rowStamp } from '../work';
 import { addNew } from './add-new';
 import type { ImportWork } from './import-work';
 import { keepOwners, ownersOf } from './owners-of';
-import { settlingTest } from './settling-test';
+import { readAround, type Surroundings } from './read-around';
 import { partedBySpecial } from './special-touches';
 
 /** A touch that was seen, and whose it is. */
@@ -23,22 +23,21 @@ interface Owned {
   readonly personId: PersonId;
 }
 
-/** Keeps touches of one handle each, with the same rows as one after the other. None of them may be a press of Send. */
+/**
+ * Keeps touches of one handle each, with the same rows as one after the other. None of them may be a press of Send.
+ * `around` is what they depend on, where it was read ahead in the same transaction.
+ */
 export async function recordPlainTouches(
   work: ImportWork,
   sightings: readonly TouchSighting[],
   settings: Settings,
+  around?: Surroundings,
 ): Promise<void> {
   if (sightings.length === 0) return;
-  const { database } = work;
   const isOwn = isOwnIn(settings);
   const others = sightings.filter(({ handles }) => !handles.some(isOwn));
-  // What is asked at once is answered at once: each answer of the database takes a while to come.
-  const [{ plain, special }, handles, maySettle] = await Promise.all([
-    partedBySpecial(work, others),
-    database.handles.bulkGet([...new Set(others.flatMap((one) => one.handles))]),
-    settlingTest(database),
-  ]);
+  const { handles, isSpecial, maySettle } = around ?? (await readAround(work, others));
+  const { plain, special } = partedBySpecial(others, isSpecial);
   const owners = ownersOf(work, plain, handles);
   const owned = plain.map((sighting) => {
     return { sighting, facts: factsOf(work, sighting, settings), personId: owners.ownerOf(sighting) };

@@ -1,5 +1,6 @@
 import { mayBeDouble } from '@/outreach/double-touch';
 import type { Sighting, TouchSighting } from '@/outreach/sighting';
+import type { Settings } from '@/outreach/settings';
 import { isFromGmail } from '../doubles';
 import { loadSettingsWithin } from '../load-settings';
 import { recordSighting } from '../record-sighting';
@@ -7,26 +8,60 @@ import { mayBePressed } from '../save-touch';
 import { pressedAt } from '../settling';
 import { recordPlainTouches } from './plain-touches';
 import type { ImportWork } from './import-work';
+import { readAround, type Surroundings } from './read-around';
+
+/** What was read ahead for a step. */
+export interface ReadAhead {
+  readonly settings: Settings;
+  /** What the touches that the step begins with depend on. */
+  readonly around: Surroundings;
+}
+
+/** Reads what a step needs first, in one go with whatever else is asked at the same time. */
+export async function readAhead(work: ImportWork, sightings: readonly Sighting[]): Promise<ReadAhead> {
+  const [settings, around] = await Promise.all([
+    loadSettingsWithin(work.database),
+    readAround(work, runsOf(sightings)[0]?.touches ?? []),
+  ]);
+  return { settings, around };
+}
 
 /**
  * Keeps sightings within a transaction, with the same rows as `record` but many at once: runs of touches with one handle
  * each, as nearly all of a mailbox are, take one reading and one writing for all of them. The rest is kept one by one.
  */
-export async function recordInBulk(work: ImportWork, sightings: readonly Sighting[]): Promise<void> {
-  let settings = await loadSettingsWithin(work.database);
+export async function recordInBulk(
+  work: ImportWork,
+  sightings: readonly Sighting[],
+  ahead: ReadAhead,
+): Promise<void> {
+  let { settings } = ahead;
+  for (const [place, { touches, last }] of runsOf(sightings).entries()) {
+    await recordPlainTouches(work, touches, settings, place === 0 ? ahead.around : undefined);
+    if (last) await recordSighting(work, last, settings);
+    if (last?.kind === 'own-address') settings = await loadSettingsWithin(work.database);
+  }
+}
+
+/** Touches that may be kept at once, and the sighting after them that may not. */
+interface Run {
+  readonly touches: readonly TouchSighting[];
+  readonly last?: Sighting;
+}
+
+function runsOf(sightings: readonly Sighting[]): readonly Run[] {
   const mustWait = orderMatters(sightings);
-  let run: TouchSighting[] = [];
+  const runs: Run[] = [];
+  let touches: TouchSighting[] = [];
   for (const sighting of sightings) {
     if (isPlain(sighting) && !mustWait(sighting)) {
-      run.push(sighting);
+      touches.push(sighting);
       continue;
     }
-    await recordPlainTouches(work, run, settings);
-    run = [];
-    await recordSighting(work, sighting, settings);
-    if (sighting.kind === 'own-address') settings = await loadSettingsWithin(work.database);
+    runs.push({ touches, last: sighting });
+    touches = [];
   }
-  await recordPlainTouches(work, run, settings);
+  return [...runs, { touches }];
 }
 
 /** Whether it is a touch of one handle, and no press of Send. */

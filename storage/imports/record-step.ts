@@ -11,7 +11,7 @@ import { hashesForStep } from './hashes-for-step';
 import type { ImportCaches } from './import-caches';
 import { keepJournal } from './keep-journal';
 import { nameMemory } from './name-memory';
-import { recordInBulk } from './record-in-bulk';
+import { readAhead, recordInBulk } from './record-in-bulk';
 import { stepJournal, type StepJournal } from './step-journal';
 import { tallyWith } from './tally';
 
@@ -74,10 +74,13 @@ async function tryStep(
   const names = nameMemory(caches.names);
   const work = { ...context, database, hashes: hashes.value, journal, names };
   const tally = await writing(database, async () => {
-    const row = await database.imports.get(place.import);
+    const [row, ahead] = await Promise.all([
+      database.imports.get(place.import),
+      readAhead(work, step.sightings),
+    ]);
     if (row?.state !== 'running' || place.number > row.steps) throw new StorageRefusal('unknown-record');
     if (place.number < row.steps) return row.tally;
-    await recordInBulk(work, step.sightings);
+    await recordInBulk(work, step.sightings, ahead);
     await keepFingerprints(work, prints);
     return keepStep({ database, context, row, place, step, journal });
   });

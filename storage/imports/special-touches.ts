@@ -7,22 +7,27 @@ interface Parted {
   readonly special: readonly TouchSighting[];
 }
 
-/** Parts touches that depend on no other row from those that were awaited, are of forgotten people, or come twice. */
-export async function partedBySpecial(work: ImportWork, touches: readonly TouchSighting[]): Promise<Parted> {
-  const tests = await Promise.all([forgottenTest(work, touches), awaitedTest(work, touches)]);
+/** Parts touches that depend on no other row from the special ones, and from those that come twice. */
+export function partedBySpecial(touches: readonly TouchSighting[], isSpecial: Test): Parted {
   const ids = new Set<string>();
   const plain: TouchSighting[] = [];
   const special: TouchSighting[] = [];
   for (const touch of touches) {
     const isFirst = !ids.has(touch.id);
     ids.add(touch.id);
-    if (isFirst && !tests.some((isSpecial) => isSpecial(touch))) plain.push(touch);
+    if (isFirst && !isSpecial(touch)) plain.push(touch);
     else special.push(touch);
   }
   return { plain, special };
 }
 
 type Test = (touch: TouchSighting) => boolean;
+
+/** Whether a touch is of somebody who was forgotten, or was awaited. */
+export async function specialTest(work: ImportWork, touches: readonly TouchSighting[]): Promise<Test> {
+  const tests = await Promise.all([forgottenTest(work, touches), awaitedTest(work, touches)]);
+  return (touch) => tests.some((test) => test(touch));
+}
 
 async function forgottenTest(
   { database, hashes }: ImportWork,

@@ -6,9 +6,10 @@ import { projectRoot } from '../../scripts/project-root.ts';
 import { median, type Bench } from './bench.ts';
 import type { measureWrites, WriteTask } from './import-write-page.ts';
 
-const REPETITIONS = 3;
+const REPETITIONS = 9;
+/** The name under which the bundled code stands in the page. */
 const GLOBAL = 'importWrite';
-const task: WriteTask = { touches: 6_000, people: 600, touchesAStep: 500 };
+const task: WriteTask = { touches: 10_000, people: 500, touchesAStep: 500 };
 
 /** Touches through the write path of imports, beside bare puts of the rows that they make, in one Chromium page. */
 export function importWriteBench(): Bench {
@@ -16,14 +17,16 @@ export function importWriteBench(): Bench {
     const runs = await measureAll(await bundle());
     const tact = median(runs.map((run) => rateOf(run.tact.took)));
     const bare = median(runs.map((run) => rateOf(run.bare.took)));
+    // Of each run its own: what else the machine does changes from run to run.
+    const share = median(runs.map((run) => run.bare.took / run.tact.took));
     return [
       {
         name: 'touches into the database',
         unit: 'touches/s',
         value: tact,
         peer: bare,
-        limit: 'at least 0.9 of bare puts of the same rows',
-        isKept: tact >= 0.9 * bare,
+        limit: `at least 0.9 of bare puts of the same rows; of each run ${share.toFixed(2)}`,
+        isKept: share >= 0.9,
       },
       {
         name: 'longest step',
@@ -53,6 +56,7 @@ async function measureAll(script: string) {
     await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
     await page.goto('https://bench.example/');
     await page.addScriptTag({ content: script });
+    // The first one warms the browser up.
     await measure(page);
     const runs = [];
     for (let run = 0; run < REPETITIONS; run += 1) runs.push(await measure(page));
@@ -62,15 +66,12 @@ async function measureAll(script: string) {
   }
 }
 
-/** One run; the very first warms the browser up. */
+/** One run, in the page. */
 function measure(page: Page): ReturnType<typeof measureWrites> {
-  return page.evaluate(
-    ([name, given]) =>
-      (globalThis as unknown as Record<string, { measureWrites: typeof measureWrites }>)[name]!.measureWrites(
-        given,
-      ),
-    [GLOBAL, task] as const,
-  );
+  return page.evaluate((given) => {
+    const bundled = globalThis as unknown as { importWrite: { measureWrites: typeof measureWrites } };
+    return bundled.importWrite.measureWrites(given);
+  }, task);
 }
 
 async function bundle(): Promise<string> {

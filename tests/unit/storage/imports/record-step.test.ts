@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { endImport, goOnWith } from '@/storage/imports/begin-import';
 import { importCaches } from '@/storage/imports/import-caches';
 import { loadImports } from '@/storage/imports/load-imports';
 import { takeBack } from '@/storage/imports/take-back';
 import { record } from '@/storage/record';
+import { storageErrorOf } from '@/storage/storage-error';
 import {
   context,
   daysAgo,
@@ -126,6 +128,13 @@ describe('a step for which the disk has no room', () => {
     put.mockRestore();
     expect(await dumpOf(database)).toEqual(before);
     expect(valueOf(await running.stepNumbered(1, step))).toMatchObject({ people: 2, touches: 3 });
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is known as such where many rows are written at once', () => {
+    const failed = new Dexie.BulkError('people.bulkAdd()', [new Dexie.QuotaExceededError('no room')]);
+    expect(storageErrorOf(failed)).toMatchObject({ code: 'full' });
   });
 });
 
