@@ -29,7 +29,7 @@ export function domainLabel(domain: string): string {
 }
 
 /** The words of a company's name without its legal form. */
-export function companyWords(name: string): readonly string[] {
+function companyWords(name: string): readonly string[] {
   const spelled = name.normalize('NFKC').replace(/(?<=\b\p{L})\.(?=\s?\p{L}\b)/gu, '');
   const words = spelled
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -32,6 +32,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'popup.html',
         'dashboard.html#/people',
         'dashboard.html#/import',
+        'dashboard.html#/people/same',
         'dashboard.html#/settings',
       ]) {
         const page = await tact.openExtensionPage(path);
