@@ -24,15 +24,17 @@ const FROM = words(
   'from von de da van fra fr\u00e5n od l\u00e4hett\u00e4j\u00e4 felad\u00f3 kimden \u043e\u0442 \u0432\u0456\u0434 \u03b1\u03c0\u03cc \u53d1\u4ef6\u4eba \u5bc4\u4ef6\u8005 \u5dee\u51fa\u4eba \ubcf4\ub0b8\uc0ac\ub78c \u05de\u05d0\u05ea \u0645\u0646 expediteur exp\u00e9diteur remitente',
 );
 const SENT = words(
-  'sent date gesendet datum envoy\u00e9 enviado enviada fecha data inviato verzonden sendt dato skickat skickades l\u00e4hetetty p\u00e4iv\u00e4ys wys\u0142ano odesl\u00e1no elk\u00fcldve g\u00f6nderildi \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e \u0434\u0430\u0442\u0430 \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u53d1\u9001\u65f6\u95f4 \u65e5\u671f \u50b3\u9001\u65f6\u9593 \u9001\u4fe1\u65e5\u6642 \u65e5\u4ed8 \u65e5\u6642 \ubcf4\ub0b8\ub0a0\uc9dc \ub0a0\uc9dc \u05e0\u05e9\u05dc\u05d7 \u05ea\u05d0\u05e8\u05d9\u05da \u0627\u0644\u062a\u0627\u0631\u064a\u062e trimis',
+  'sent date gesendet datum envoy\u00e9 enviado enviada fecha enviadoel data inviato verzonden sendt dato skickat skickades l\u00e4hetetty p\u00e4iv\u00e4ys wys\u0142ano odesl\u00e1no elk\u00fcldve g\u00f6nderildi \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e \u0434\u0430\u0442\u0430 \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u53d1\u9001\u65f6\u95f4 \u65e5\u671f \u50b3\u9001\u65f6\u9593 \u9001\u4fe1\u65e5\u6642 \u65e5\u4ed8 \u65e5\u6642 \ubcf4\ub0b8\ub0a0\uc9dc \ub0a0\uc9dc \u05e0\u05e9\u05dc\u05d7 \u05ea\u05d0\u05e8\u05d9\u05da \u0627\u0644\u062a\u0627\u0631\u064a\u062e trimis',
 );
 const LONGEST_LABEL = 24;
+const RULE = /^[-_*=]{5,}\s*$/u;
 const HEADER_LINES = 5;
 
 /** Whether from this line on a mail holds the older one that it answers or passes on. */
 export function opensOlderMail(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
   if (isRule(line.charCodeAt(0)) && DIVIDER.test(line)) return true;
+  if (isRule(line.charCodeAt(0)) && RULE.test(line)) return opensOlderMail(lines, index + 1);
   if (!FROM.has(labelOf(line))) return false;
   return lines.slice(index + 1, index + 1 + HEADER_LINES).some((below) => SENT.has(labelOf(below)));
 }
