@@ -6,7 +6,7 @@ import { textOfParts } from './mail-text';
 const MOST_RECIPIENTS = 20;
 const MOST_READ = 16_384;
 const RETURNED_BELOW =
-  /^[\s>]*(?:[-=*_ ]*(?:original message|below this line is a copy|this is a copy of the|returned message|the header of the original|message header follows|undelivered message|included is a copy|unsent message|original mail|begin message|the unsent message|message headers? follow|\u539f\u30e1\u30c3\u30bb\u30fc\u30b8|\u5143\u306e\u30e1\u30c3\u30bb\u30fc\u30b8)|received: |return-path: |message-id: |mime-version: )/imu;
+  /^[\s>]*(?:[-=*_ ]*(?:original message|below this line is a copy|this is a copy of the|returned message|the header of the original|message header follows|undelivered message|included is a copy|unsent message|original mail|begin message|the unsent message|message headers? follow|原メッセージ|元のメッセージ)|received: |return-path: |message-id: |mime-version: )/imu;
 const ADDRESS = /[^\s<>()[\]"',;:=]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 const ANNOUNCED =
   /(?:did not reach|failed recipients?|following (?:mail |email |e-mail )?(?:recipient|address|user)|(?:could|can) ?not be delivered to|unable to deliver|not delivered to|delivery to|permanent fatal errors|undeliverable (?:to|address)|failed addresses)/iu;

@@ -9,7 +9,7 @@ export const NOW = epochMs(Date.UTC(2026, 0, 1));
 export const OWN = 'email:sam@example.com' as Handle;
 
 /** A mail of these header lines and this body, as it lies in a file. */
-export function rawMail(text: string | Uint8Array): RawMail {
+function rawMail(text: string | Uint8Array): RawMail {
   const bytes = typeof text === 'string' ? bytesOf(text) : text;
   return { offset: 0, size: bytes.length, bytes };
 }
