@@ -4,13 +4,15 @@ import type { ParsedMail } from './parsed-mail';
 import { textOfParts } from './mail-text';
 
 const MOST_RECIPIENTS = 20;
+const MOST_READ = 16_384;
 const RETURNED_BELOW =
-  /^[\s>]*(?:[-=*_ ]*(?:original message|below this line is a copy|this is a copy of the|returned message|the header of the original|message header follows|undelivered message|included is a copy|unsent message|original mail|begin message|the unsent message|message headers? follow|\u539f\u30e1\u30c3\u30bb\u30fc\u30b8|\u5143\u306e\u30e1\u30c3\u30bb\u30fc\u30b8)|received: |return-path: |message-id: |mime-version: )/imu;
+  /^[\s>]*(?:[-=*_ ]*(?:original message|below this line is a copy|this is a copy of the|returned message|the header of the original|message header follows|undelivered message|included is a copy|unsent message|original mail|begin message|the unsent message|message headers? follow|原メッセージ|元のメッセージ)|received: |return-path: |message-id: |mime-version: )/imu;
 const ADDRESS = /[^\s<>()[\]"',;:=]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 const ANNOUNCED =
   /(?:did not reach|failed recipients?|following (?:mail |email |e-mail )?(?:recipient|address|user)|(?:could|can) ?not be delivered to|unable to deliver|not delivered to|delivery to|permanent fatal errors|undeliverable (?:to|address)|failed addresses)/iu;
+// At most so many characters of each kind, so that no text takes long.
 const LEADING =
-  /^[-*\s]*(?:(?:recipient|address|user|failed recipient|rcpt to): *)?(?:<([^<>\s]+@[^<>\s]+)>|([^\s<>@:;,"'=]+@[^\s<>@:;,"']+))(?=[\s:;,.()]|$)/gimu;
+  /^[-*\t ]{0,16}(?:(?:recipient|address|user|failed recipient|rcpt to): {0,4})?(?:<([^<>\s@]{1,128}@[^<>\s]{1,255})>|([^\s<>@:;,"'=]{1,128}@[^\s<>@:;,"']{1,255}))(?=[\s:;,.()]|$)/gimu;
 const REASON =
   /\b[45]\d\d[ -]#?[45]?|\b[45]\.\d{1,3}\.\d{1,3}\b|unknown|no such|not exist|invalid|rejected|denied|disabled|full|exceeded|not found|unrouteable|undeliverable/iu;
 
@@ -19,7 +21,7 @@ const REASON =
  * in the words above the returned mail, or by whom that mail was to.
  */
 export function recipientsInWords(mail: ParsedMail): readonly FailedRecipient[] {
-  const text = textOfParts(mail.block.bytes, mail.parts());
+  const text = textOfParts(mail.block.bytes, mail.parts()).slice(0, MOST_READ);
   const end = text.search(RETURNED_BELOW);
   const words = end < 0 ? text : text.slice(0, end);
   const quote = quoteOf(words.split('\n').find((line) => REASON.test(line)) ?? '');

@@ -2,7 +2,7 @@ import { readMailDate } from './mail-date';
 
 // One word, a quoted local part, or Mailman's "ann at example.com"; then a weekday, a month or an ISO day, and a time.
 const DATED =
-  /^From (?:"[^"]{1,100}"\S{0,254}|\S{1,320} at \S{1,254}|\S{1,320})?[ \t]*((?:[A-Z][a-z]{2},?[ \t]+)?(?:[A-Z][a-z]{2}[ \t]+\d{1,2}|\d{1,2}[ \t]+[A-Z][a-z]{2}|\d{4}-\d\d-\d\d)\b.{0,80})$/u;
+  /^From (?:"[^"]{1,100}"\S{0,254}|\S{1,320} at \S{1,254}|\S{1,320})?[ \t]*((?:[A-Z][a-z]{2},?[ \t]+)?(?:[A-Z][a-z]{2}[ \t]+\d{1,2}|\d{1,2}[ \t]+[A-Z][a-z]{2}|\d{4}-\d\d-\d\d(?:T|\b)).{0,80})$/u;
 const MONTH_OR_ISO = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|\d{4}-\d\d-\d\d/iu;
 const TIME = /\d:\d\d/u;
 const TAKEOUT = /^From (\d{12,20})@xxx\b/u;

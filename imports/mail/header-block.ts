@@ -17,7 +17,8 @@ export interface HeaderBlock {
 }
 
 const LONGEST_NAME = 32;
-const LONGEST_VALUE = 65_536;
+/** Far more than any field of a mail between people has; what is longer names more than 20 of them. */
+const LONGEST_VALUE = 16_384;
 const GROWTH = 8;
 
 // Most fields of a real header are not known: the length of the name and its first letter tell that without reading it.

@@ -13,11 +13,12 @@ const LONGEST_LINE = 512;
 /** So many bytes after a line end may be needed to know whether a mail begins there. */
 export const LOOK_AHEAD = 1_536;
 
-// How far the search may skip by the last of six bytes (Horspool 1980): to where that byte stands in "\nFrom ".
-const PATTERN_LENGTH = 6;
-const skips = new Uint8Array(256).fill(PATTERN_LENGTH);
-[NEWLINE, 70, 114, 111, 109].forEach((unit, index) => {
-  skips[unit] = PATTERN_LENGTH - 1 - index;
+const PATTERN = [NEWLINE, 70, 114, 111, 109, 32];
+const STRIDE = PATTERN.length - 1;
+// Where a byte stands in "\nFrom", counted from 1; 0 for those that do not.
+const places = new Uint8Array(256);
+PATTERN.slice(0, STRIDE).forEach((unit, index) => {
+  places[unit] = index + 1;
 });
 
 /** The first line end in the bytes from `from` to `to` after which a mail begins. */
@@ -25,32 +26,33 @@ export function findBoundary(bytes: Uint8Array, from: number, to: number, isEnd:
   let at = from;
   for (;;) {
     at = findFromLine(bytes, at, to);
-    if (at + PATTERN_LENGTH > to) return { kind: 'none', at: Math.min(at, to) };
+    if (at + PATTERN.length > to) return { kind: 'none', at: Math.min(at, to) };
     if (at + LOOK_AHEAD > to && !isEnd) return { kind: 'none', at };
     if (beginsMail(bytes.subarray(at + 1, Math.min(to, at + LOOK_AHEAD)))) return { kind: 'boundary', at };
     at += 1;
   }
 }
 
-/** Where "\nFrom " stands, or where the search may go on when there are more bytes. */
+/**
+ * Where "\nFrom " stands, or where the search may go on when there are more bytes. Every fifth byte is looked at: one of
+ * them is in "\nFrom". As no step waits for the one before it, this is faster than skips that depend on what is there
+ * (Horspool), although those are longer.
+ */
 function findFromLine(bytes: Uint8Array, from: number, to: number): number {
-  let last = from + PATTERN_LENGTH - 1;
-  while (last < to) {
-    const unit = bytes[last] ?? 0;
-    if (unit === 32 && isFromLine(bytes, last)) return last - PATTERN_LENGTH + 1;
-    last += skips[unit] ?? 1;
+  const last = to - PATTERN.length;
+  for (let at = from; at < last + STRIDE; at += STRIDE) {
+    const place = places[bytes[at] ?? 0] ?? 0;
+    if (place === 0) continue;
+    const begin = at - place + 1;
+    if (begin >= from && begin <= last && isFromLine(bytes, begin)) return begin;
   }
-  return last - PATTERN_LENGTH + 1;
+  return Math.max(from, last + 1);
 }
 
-function isFromLine(bytes: Uint8Array, space: number): boolean {
-  return (
-    bytes[space - 1] === 109 &&
-    bytes[space - 2] === 111 &&
-    bytes[space - 3] === 114 &&
-    bytes[space - 4] === 70 &&
-    bytes[space - 5] === NEWLINE
-  );
+function isFromLine(bytes: Uint8Array, begin: number): boolean {
+  for (let index = 0; index < PATTERN.length; index += 1)
+    if (bytes[begin + index] !== PATTERN[index]) return false;
+  return true;
 }
 
 const HEADER_LINE = /^[!-9;-~]{1,76}[ \t]*:/u;

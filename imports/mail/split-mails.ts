@@ -1,4 +1,4 @@
-import { findBoundary, LOOK_AHEAD } from './mail-boundary';
+import { findBoundary } from './mail-boundary';
 
 /** A mail as it lies in its file. */
 export interface RawMail {
@@ -32,7 +32,7 @@ interface Held {
 }
 
 /**
- * Splits an mbox file, whatever its dialect, from an offset at which a mail begins. Memory stays below 512 KB and twice
+ * Splits an mbox file, whatever its dialect, from an offset at which a mail begins. Memory stays below 1 MB and twice
  * the longest run of bytes, however long a mail or a line is.
  */
 export function createMailSplitter(offset: number): MailSplitter {
@@ -84,8 +84,7 @@ function makeRoom(held: Held, length: number): void {
   dropMiddle(held);
   if (held.filled + length <= held.buffer.length) return;
   const kept = held.buffer.subarray(held.begin, held.filled);
-  if (kept.length + length > held.buffer.length)
-    held.buffer = new Uint8Array(MOST_KEPT + 4 * LOOK_AHEAD + 2 * length);
+  if (kept.length + length > held.buffer.length) held.buffer = new Uint8Array(2 * (kept.length + length));
   held.buffer.set(kept);
   held.searched -= held.begin;
   held.filled -= held.begin;

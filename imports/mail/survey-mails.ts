@@ -1,11 +1,11 @@
 import type { OwnAddressCandidate } from '@/messaging/imports';
 import type { Handle } from '@/outreach/handle';
 import type { Entry } from '../import-file';
-import { layoutOf } from './mail-entries';
 import { folderKindOfPath } from './mail-folders';
+import { mailRuns } from './mail-runs';
 import { createOwnEvidence, type OwnEvidence } from './own-evidence';
 import { parseMail } from './parsed-mail';
-import { createMailSplitter, createWholeMail, type RawMail } from './split-mails';
+import { createMailSplitter, type RawMail } from './split-mails';
 
 /** Whose mailbox the entries are. */
 export interface MailSurvey {
@@ -46,14 +46,12 @@ async function surveyBeginning(
   evidence: OwnEvidence,
   signal: AbortSignal,
 ): Promise<void> {
-  const splitter = (await layoutOf(entry, signal)) === 'one-mail' ? createWholeMail() : createMailSplitter(0);
   let read = 0;
-  for await (const { bytes } of entry.read(0, signal)) {
-    noteAll(splitter.push(bytes), entry, evidence);
-    read += bytes.length;
+  for await (const { mails } of mailRuns(entry, 0, signal)) {
+    noteAll(mails, entry, evidence);
+    read += mails.reduce((sum, { size }) => sum + size, 0);
     if (read >= most) return;
   }
-  noteAll(splitter.end(), entry, evidence);
 }
 
 async function surveyPieces(entry: Entry, most: number, evidence: OwnEvidence): Promise<void> {

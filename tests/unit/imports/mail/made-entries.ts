@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Entry } from '@/imports/import-file';
 
 const encoder = new TextEncoder();
@@ -24,4 +25,10 @@ export function entryOf(path: string, content: string | Uint8Array, runLength = 
     },
     readAt: (from, length) => Promise.resolve(bytes.slice(from, from + length)),
   };
+}
+
+/** Any text at all, halves of surrogate pairs and controls too. */
+export function anyText(longest: number): fc.Arbitrary<string> {
+  const unit = fc.integer({ min: 0, max: 0xffff });
+  return fc.array(unit, { maxLength: longest }).map((units) => String.fromCharCode(...units));
 }

@@ -1,33 +1,36 @@
-import { expect, it } from 'vitest';
-import type { ImportStep } from '@/imports/importer';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '@/imports/import-file';
+import type { ImportMark, ImportStep } from '@/imports/importer';
 import { mailImporter } from '@/imports/mail/mail-importer';
-import { epochMs } from '@/outreach/brand';
-import { entryOf } from './made-entries';
+import type { Handle } from '@/outreach/handle';
+import { bytesOf, entryOf } from './made-entries';
+import { mailWith, NOW, OWN } from './made-mails';
 
-const NOW = epochMs(Date.UTC(2025, 0, 1));
-const NUMBER = String((BigInt(Date.UTC(2024, 3, 15, 10)) << 20n) + 77n);
-const HEX = BigInt(NUMBER).toString(16);
+const idAt = (at: number, number: number) => (BigInt(at) << 20n) + BigInt(number);
+const NUMBER = idAt(Date.UTC(2024, 3, 15, 10), 77);
+const HEX = NUMBER.toString(16);
 
-const takeout = `From ${NUMBER}@xxx Mon Apr 15 10:00:00 +0000 2024\r
-X-GM-THRID: ${NUMBER}\r
+const takeout = `From ${String(NUMBER)}@xxx Mon Apr 15 10:00:00 +0000 2024\r
+X-GM-THRID: ${String(NUMBER)}\r
 X-Gmail-Labels: Inbox,Opened\r
-Delivered-To: sam@example.com\r
+Delivered-To: sam.field@gmail.com\r
 Received: by 2002:a05:6402 with SMTP id x; Mon, 15 Apr 2024 03:00:02 -0700 (PDT)\r
 From: =?UTF-8?Q?J=C3=B6rg_Muster?= <joerg@example.net>\r
-To: Sam Field <sam@example.com>\r
+To: Sam Field <sam.field@gmail.com>\r
 Subject: Re: a talk\r
 Date: Mon, 15 Apr 2024 12:00:01 +0200\r
 Message-ID: <1@example.net>\r
 \r
 Gladly, on Tuesday.\r
 \r
-On Mon, Apr 15, 2024 at 9:00 AM Sam Field <sam@example.com> wrote:\r
+On Mon, Apr 15, 2024 at 9:00 AM Sam Field <sam.field@gmail.com> wrote:\r
 > Could we talk?\r
 \r
-From ${String(BigInt(NUMBER) + 1n)}@xxx Mon Apr 15 11:00:00 +0000 2024\r
-X-GM-THRID: ${NUMBER}\r
-X-Gmail-Labels: Sent\r
-From: Sam Field <sam@example.com>\r
+From ${String(NUMBER + 1n)}@xxx Mon Apr 15 11:00:00 +0000 2024\r
+X-GM-THRID: ${String(NUMBER)}\r
+X-Gmail-Labels: =?UTF-8?Q?Gesendet,Ge=C3=B6ffnet?=\r
+From: Sam Field <sam@field.example>\r
 To: joerg@example.net, "Bell, Ann" <ann@example.org>\r
 Subject: Re: a talk\r
 Date: Mon, 15 Apr 2024 11:00:00 +0000\r
@@ -35,37 +38,222 @@ Date: Mon, 15 Apr 2024 11:00:00 +0000\r
 Thank you.\r
 `;
 
-async function stepsOf(text: string): Promise<ImportStep[]> {
-  const entries = [entryOf('Takeout/Mail/All mail.mbox', text, 1_000)];
+async function stepsOf(
+  entries: readonly Entry[],
+  ownAddresses: readonly Handle[] = [],
+  from?: ImportMark,
+): Promise<ImportStep[]> {
   const { signal } = new AbortController();
-  const task = { entries, choices: { ownAddresses: [] }, now: NOW, timeZone: 'UTC', signal };
+  const task = { entries, choices: { ownAddresses }, now: NOW, timeZone: 'UTC', signal };
   const steps: ImportStep[] = [];
-  for await (const step of mailImporter.read(task)) steps.push(step);
+  for await (const step of mailImporter.read(from ? { ...task, from } : task)) steps.push(step);
   return steps;
 }
 
-it('reads a mailbox of Takeout', async () => {
-  const [step] = await stepsOf(takeout);
-  expect(step?.counts).toEqual({ mails: 2, received: 1, sent: 1 });
-  const [received, ...sent] = step?.sightings ?? [];
-  expect(received).toEqual({
-    kind: 'touch',
-    id: `gmail:${HEX}:email:joerg@example.net`,
-    message: `gmail:${HEX}`,
-    channel: 'email',
-    direction: 'in',
-    at: Date.UTC(2024, 3, 15, 10, 0, 1),
-    state: 'sent',
-    source: 'imported',
-    thread: HEX,
-    mailbox: 'sam@example.com',
-    subject: 'Re: a talk',
-    handles: ['email:joerg@example.net'],
-    name: 'Jörg Muster',
-    text: 'Gladly, on Tuesday.',
+const totals = (steps: readonly ImportStep[]) => {
+  const leftOut: Record<string, number> = {};
+  for (const step of steps)
+    for (const [reason, count] of Object.entries(step.leftOut))
+      leftOut[reason] = (leftOut[reason] ?? 0) + count;
+  const mails = steps.reduce((sum, { counts }) => sum + (counts.mails ?? 0), 0);
+  return { mails, leftOut, problems: steps.flatMap(({ problems }) => problems) };
+};
+
+const sightingsOf = (steps: readonly ImportStep[]) => steps.flatMap(({ sightings }) => sightings);
+
+describe('a mailbox of Takeout', () => {
+  it('becomes the touches that the page shows, under the same ids', async () => {
+    const [step] = await stepsOf([entryOf('Takeout/Mail/All mail.mbox', takeout, 1_000)]);
+    expect(step?.counts).toEqual({ mails: 2, received: 1, sent: 1 });
+    const [received, ...sent] = step?.sightings ?? [];
+    expect(received).toEqual({
+      kind: 'touch',
+      id: `gmail:${HEX}:email:joerg@example.net`,
+      message: `gmail:${HEX}`,
+      channel: 'email',
+      direction: 'in',
+      at: Date.UTC(2024, 3, 15, 10, 0, 1),
+      state: 'sent',
+      source: 'imported',
+      thread: HEX,
+      mailbox: 'sam.field@gmail.com',
+      subject: 'Re: a talk',
+      handles: ['email:joerg@example.net'],
+      name: 'Jörg Muster',
+      text: 'Gladly, on Tuesday.',
+    });
+    const mailbox = 'sam.field@gmail.com';
+    expect(sent).toMatchObject([
+      { direction: 'out', handles: ['email:joerg@example.net'], text: 'Thank you.', mailbox, thread: HEX },
+      { direction: 'out', handles: ['email:ann@example.org'], name: 'Bell, Ann', mailbox },
+    ]);
   });
-  expect(sent).toMatchObject([
-    { direction: 'out', handles: ['email:joerg@example.net'], text: 'Thank you.' },
-    { direction: 'out', handles: ['email:ann@example.org'], name: 'Bell, Ann' },
-  ]);
+
+  it('shows whose it is before it is read', async () => {
+    const { signal } = new AbortController();
+    const entries = [entryOf('Takeout/Mail/All mail.mbox', takeout)];
+    const plan = await mailImporter.look(entries, { ownAddresses: [], now: NOW, timeZone: 'UTC', signal });
+    expect(plan).toEqual({
+      kind: 'mail',
+      title: 'All mail.mbox',
+      sourceBytes: takeout.length,
+      ownAddresses: [
+        { handle: 'email:sam@field.example', received: 0, sent: 1, isLikely: true },
+        { handle: 'email:samfield@gmail.com', received: 1, sent: 0, isLikely: true },
+      ],
+    });
+  });
+});
+
+describe('which files are mail', () => {
+  it('is told by name and by beginning', async () => {
+    const entries = [
+      entryOf('Inbox.mbox', ''),
+      entryOf('Inbox.mbox/mbox', takeout),
+      entryOf('profile/Mail/Inbox', takeout),
+      entryOf('profile/Mail/Inbox.msf', takeout),
+      entryOf('one.eml', mailWith({})),
+      entryOf('cur/1713175200.M1P2.host:2,S', mailWith({})),
+      entryOf('notes', 'From here on: it is easy\nDate: today'),
+      entryOf('Connections.csv', takeout),
+      entryOf('a.ics', 'BEGIN:VCALENDAR\nVERSION:2.0\n'),
+    ];
+    const claimed = await mailImporter.claims(entries, new AbortController().signal);
+    expect(claimed.map(({ path }) => path)).toEqual([
+      'Inbox.mbox',
+      'Inbox.mbox/mbox',
+      'profile/Mail/Inbox',
+      'one.eml',
+      'cur/1713175200.M1P2.host:2,S',
+    ]);
+  });
+});
+
+const fromLine = 'From ann@example.net Mon Apr 15 10:00:00 2024\n';
+
+describe('an import that was interrupted', () => {
+  const kinds = fc.constantFrom<Record<string, string>>(
+    {},
+    { From: 'sam@example.com', To: 'ann@example.net, bo@example.org' },
+    { 'List-Id': '<x.example>' },
+    { Date: 'soon' },
+    { From: 'MAILER-DAEMON@example.com', 'X-Failed-Recipients': 'gone@example.org' },
+  );
+
+  it('goes on from any mark with exactly the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(kinds, { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 400 }),
+        async (fields, run) => {
+          const mailOf = (field: Record<string, string>, index: number) =>
+            `${fromLine}${mailWith({ ...field, 'Message-ID': `<${String(index)}@example.net>` })}\n`;
+          const text = fields.map(mailOf).join('').repeat(170);
+          const entries = [
+            entryOf('a.mbox', text, 997 * run),
+            entryOf('b.mbox', fields.map(mailOf).join(''), run),
+          ];
+          const steps = await stepsOf(entries, [OWN]);
+          for (const [index, { mark }] of steps.entries()) {
+            const rest = await stepsOf(entries, [OWN], mark);
+            expect(sightingsOf(rest)).toEqual(sightingsOf(steps.slice(index + 1)));
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  }, 60_000);
+
+  it('comes in steps of about 500 sightings, and gives the same ones each time', async () => {
+    const text = Array.from(
+      { length: 1_700 },
+      (_, index) => fromLine + mailWith({ 'Message-ID': `<${String(index)}@x.example>` }),
+    ).join('\n');
+    const entries = [entryOf('a.mbox', text)];
+    const steps = await stepsOf(entries, [OWN]);
+    expect(steps.map(({ sightings }) => sightings.length)).toEqual([500, 500, 500, 200]);
+    expect(steps.at(-1)?.sourceBytes).toBe(text.length);
+    expect(await stepsOf(entries, [OWN])).toEqual(steps);
+  });
+});
+
+describe('a file that is no good', () => {
+  const good = fromLine + mailWith({});
+
+  it.each([
+    ['empty', '', 0, 0],
+    ['no mailbox', 'just some words\n'.repeat(50), 1, 1],
+    ['cut in its header', `${good}\n${fromLine}From: Ann <ann@exa`, 2, 0],
+    ['cut in its first bytes', 'Fro', 1, 1],
+    ['one line without an end', `${good}\n${'x'.repeat(2_000_000)}`, 1, 0],
+    ['NUL bytes', `${'\0'.repeat(5_000)}\n${good}`, 2, 1],
+    [
+      'a mail of NUL bytes',
+      `${good}\nFrom ${String(NUMBER)}@xxx Mon Apr 15 10:00:00 +0000 2024\n${'\0'.repeat(5_000)}\n\n${good}`,
+      3,
+      1,
+    ],
+    ['a BOM at its beginning', `\ufeff${good}`, 1, 0],
+  ])('%s', async (_, text, mails, problems) => {
+    const total = totals(await stepsOf([entryOf('a.mbox', text, 10_000)], [OWN]));
+    expect(total.mails).toBe(mails);
+    expect(total.problems).toHaveLength(problems);
+  });
+
+  it('says where what cannot be read is', async () => {
+    const text = `${good}\nFrom ${String(NUMBER)}@xxx Mon Apr 15 10:00:00 +0000 2024\nno header\n\n${good}`;
+    const { problems, leftOut } = totals(await stepsOf([entryOf('Inbox.mbox', text)], [OWN]));
+    expect(problems).toEqual([
+      {
+        place: `Inbox.mbox, mail 2, byte ${String(good.length + 1)}`,
+        sentence: 'It has no header that can be read.',
+      },
+    ]);
+    expect(leftOut).toEqual({ unreadable: 1 });
+  });
+
+  it('tells of a few hundred of them, and counts all', async () => {
+    const broken = `From ${String(NUMBER)}@xxx Mon Apr 15 10:00:00 +0000 2024\nno header\n\n`;
+    const { problems, leftOut } = totals(await stepsOf([entryOf('a.mbox', broken.repeat(900))], [OWN]));
+    expect(problems).toHaveLength(300);
+    expect(leftOut).toEqual({ unreadable: 900 });
+  });
+
+  it('or of any bytes never stops the import', async () => {
+    const piece = fc.oneof(
+      fc.uint8Array({ maxLength: 60 }),
+      fc
+        .constantFrom(
+          good,
+          fromLine,
+          'From: <',
+          'Date: ',
+          '\n\n',
+          'Content-Type: multipart/report; boundary=x\n',
+          '=?utf-8?B?',
+        )
+        .map((text) => bytesOf(text)),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async (pieces) => {
+        const bytes = Uint8Array.from(pieces.flatMap((each) => [...each]));
+        const steps = await stepsOf([entryOf('a.mbox', bytes, 64)], [OWN]);
+        expect(steps.at(-1)?.mark).toEqual({ entry: 1, offset: 0 });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+it('a folder for drafts, sent mail or trash speaks for its mails', async () => {
+  const text = fromLine + mailWith({});
+  const paths = ['Mail/Drafts', 'Mail/Papierkorb.mbox', 'Junk.mbox/mbox', 'Mail/Inbox'];
+  const { leftOut, mails } = totals(
+    await stepsOf(
+      paths.map((path) => entryOf(path, text)),
+      [OWN],
+    ),
+  );
+  expect(mails).toBe(4);
+  expect(leftOut).toEqual({ drafts: 1, trash: 1, spam: 1 });
 });
