@@ -75,6 +75,7 @@ export interface PersonRow {
 
 /** Somebody who may be the same person as another. */
 export interface PossiblyOne extends PersonRow {
+  readonly handles: readonly Handle[];
   readonly company?: string;
   readonly lastTouchOn?: Day;
 }

@@ -1,8 +1,10 @@
+import { aboutPerson } from './about-person';
 import type { EpochMs } from './brand';
 import type { Ask, Briefing } from './briefing';
 import { dayOf, type Day } from './calendar';
 import { dossierFactsOf } from './dossier';
 import { changesSince, type FactChange } from './changes';
+import { withoutDoubles } from './double-touch';
 import { valueOfHandle } from './handle';
 import { byTime, withMeetingsOnce } from './history';
 import type { Introduction } from './introduction';
@@ -72,12 +74,12 @@ export function briefPerson(ask: Ask, kept: KnownHistory, context: BriefContext)
 }
 
 function touchesAsOf({ touches, person }: KnownHistory, now: EpochMs): readonly Touch[] {
-  const byNow = touches.map((touch) => touchAsOf(touch, now));
+  const byNow = withoutDoubles(touches).map((touch) => touchAsOf(touch, now));
   return withFateOfInvitations(byNow, person?.degree);
 }
 
 function identityOf(ask: Ask, person: Person | undefined) {
-  const about = person?.headline ?? person?.company;
+  const about = person && aboutPerson(person);
   const profile = person && dossierFactsOf(person);
   return {
     asked: ask.handles,

@@ -1,8 +1,9 @@
 import type { PersonFacts } from './person';
 import { schoolInWords, type ProfileFacts, type Role } from './profile-facts';
 
-/** What pages showed of a person that a dossier can begin with. */
-export type DossierFacts = ProfileFacts & Pick<PersonFacts, 'headline' | 'company' | 'location'>;
+/** What pages and exports tell of a person that a dossier can begin with. */
+export type DossierFacts = ProfileFacts &
+  Pick<PersonFacts, 'headline' | 'company' | 'position' | 'location' | 'connectedOn' | 'ownNotes'>;
 
 /** A dossier as far as pages tell it: short plain texts for the user to correct. A part that nothing is known of is absent. */
 export interface DossierDraft {
@@ -41,6 +42,7 @@ export function dossierFactsOf(person: PersonFacts): DossierFacts | undefined {
 const FACTS = [
   'headline',
   'company',
+  'position',
   'location',
   'school',
   'about',
@@ -50,6 +52,8 @@ const FACTS = [
   'groups',
   'highlights',
   'connection',
+  'connectedOn',
+  'ownNotes',
 ] as const satisfies readonly (keyof DossierFacts)[];
 
 const MOST_LINES = 5;
@@ -58,10 +62,15 @@ const MOST_INTERESTS = 12;
 const LONGEST_EXCERPT = 240;
 
 /** Without a list of positions, what the top of the profile says. */
-function currentRoles({ experience = [], company, headline }: DossierFacts): readonly Role[] {
+function currentRoles({
+  experience = [],
+  company,
+  position: title,
+  headline,
+}: DossierFacts): readonly Role[] {
   const current = experience.filter((role) => role.current);
   if (current.length > 0 || company === undefined) return current;
-  return headline?.includes(company) ? [] : [{ company, current: true }];
+  return headline?.includes(company) ? [] : [{ company, ...(title && { title }), current: true }];
 }
 
 function roleInWords({ title, company, startYear }: Role): string {

@@ -19,6 +19,8 @@ export interface PersonFacts extends ProfileFacts {
   readonly name?: string;
   readonly headline?: string;
   readonly company?: string;
+  /** The title of what they do there, as an export or a table says it; a headline is what they write of themselves. */
+  readonly position?: string;
   readonly location?: string;
   readonly degree?: Degree;
   readonly mutuals?: Mutuals;

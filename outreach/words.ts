@@ -23,6 +23,12 @@ export function shortDayText(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? words : `${words} ${day.slice(0, 4)}`;
 }
 
+/** "8 Feb 2026". */
+export function longDayText(day: Day): string {
+  const date = new Date(noonOf(day));
+  return [date.getUTCDate(), months[date.getUTCMonth()], date.getUTCFullYear()].join(' ');
+}
+
 /** "Thu 3 Dec", with the year only when it is not this one. */
 export function dayInWords(day: Day, today: Day): string {
   return `${weekdays[weekdayOf(day)] ?? ''} ${shortDayText(day, today)}`;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bench, Figure } from '../tests/bench/bench.ts';
+import { importBench } from '../tests/bench/import.ts';
 import { recipientsBench } from '../tests/bench/recipients.ts';
 import { PlainFailure, telling } from './plain-failure.ts';
 import { projectRoot } from './project-root.ts';
@@ -9,6 +10,7 @@ import { buildIfStale } from './start/build-if-stale.ts';
 /** `npm run bench` runs all; `npm run bench -- recipients` only those named. It fails when a limit is not kept. */
 const BENCHES: Readonly<Record<string, (extensionFolder: string) => Bench>> = {
   recipients: recipientsBench,
+  import: importBench,
 };
 
 await telling(async () => {

@@ -68,7 +68,8 @@ function namesAny({ mutuals, interests = [] }: StampedFacts, keys: NameKeys): bo
   return names.some((name) => keys.has(keyOf(name)));
 }
 
-function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
+/** Facts without these names, as `keyOf` spells them, among the mutual connections and interests. */
+export function withoutNames(facts: StampedFacts, keys: NameKeys): StampedFacts {
   const { mutuals, interests } = facts;
   const isOther = (name: string) => !keys.has(keyOf(name));
   return {

@@ -1,9 +1,10 @@
-import type { EpochMs, PersonId } from '@/outreach/brand';
+import type { EpochMs, PersonId, TouchId } from '@/outreach/brand';
 import type { Decision } from '@/outreach/decision';
 import type { Handle } from '@/outreach/handle';
 import { isInForce } from '@/outreach/standing';
 import { knownPerson } from './known-person';
 import { eraseMentions } from './erase-mentions';
+import { forgetInImports } from './imports/forget-in-imports';
 import { touchRange } from './load-people';
 import { forgetOwnAddresses } from './own-addresses';
 import type { HandleRow } from './rows';
@@ -30,7 +31,9 @@ export async function forgetPerson(work: Work, { person, at }: ForgetPerson): Pr
   await suppress(work, row.id, rows, at);
   await eraseMentions(work, handles, names);
   await forgetOwnAddresses(work, handles);
-  await eraseRows(work, row.id, handles);
+  const touches = await eraseRows(work, row.id, handles);
+  const ids = await idsOf(work.database, row.id);
+  await forgetInImports(work, { ids, handles, touches, names });
   await leaveTombstones(work, row.id, at);
 }
 
@@ -46,9 +49,21 @@ async function suppress(work: Work, person: PersonId, handles: readonly HandleRo
   );
 }
 
-async function eraseRows({ database }: Work, person: PersonId, handles: readonly Handle[]): Promise<void> {
+/** The ids of the person and of those who were joined to them. */
+async function idsOf(database: TactDatabase, person: PersonId): Promise<readonly PersonId[]> {
+  const merged = await database.merges.where('survivor').equals(person).primaryKeys();
+  const theirs = await Promise.all(merged.map((other) => idsOf(database, other)));
+  return [person, ...theirs.flat()];
+}
+
+/** Gives the ids of the touches that were erased. */
+async function eraseRows(
+  { database }: Work,
+  person: PersonId,
+  handles: readonly Handle[],
+): Promise<readonly TouchId[]> {
   const { introductions } = database;
-  await eraseTouches(database, person);
+  const erased = await eraseTouches(database, person);
   await introductions.where('connectorId').equals(person).or('prospectId').equals(person).delete();
   const { ties, standings, followUps, prospects, fingerprints } = database;
   for (const table of [ties, standings, followUps, prospects, fingerprints]) {
@@ -56,9 +71,10 @@ async function eraseRows({ database }: Work, person: PersonId, handles: readonly
   }
   await database.handles.bulkDelete([...handles]);
   await database.people.delete(person);
+  return erased;
 }
 
-async function eraseTouches(database: TactDatabase, person: PersonId): Promise<void> {
+async function eraseTouches(database: TactDatabase, person: PersonId): Promise<readonly TouchId[]> {
   const { touches, settledTouches } = database;
   const rows = await touchRange(database, person).toArray();
   const ids = rows.map(({ id }) => id);
@@ -66,6 +82,7 @@ async function eraseTouches(database: TactDatabase, person: PersonId): Promise<v
   await settledTouches.where('touch').anyOf(ids).delete();
   const threads = new Set(rows.map(({ thread }) => thread).filter((thread) => thread !== undefined));
   await eraseNewsWithoutTouches(database, [...threads]);
+  return ids;
 }
 
 /** The ids of people who had been merged into this one are gone with it: their tombstones replace the way to the survivor. */

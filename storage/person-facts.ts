@@ -14,6 +14,7 @@ export function stamped(facts: PersonFacts, seenAt: EpochMs): StampedFacts {
     name: stamp(facts.name, seenAt),
     headline: stamp(facts.headline, seenAt),
     company: stamp(facts.company, seenAt),
+    position: stamp(facts.position, seenAt),
     location: stamp(facts.location, seenAt),
     degree: stamp(facts.degree, seenAt),
     mutuals: stamp(facts.mutuals, seenAt),
@@ -46,6 +47,7 @@ export function laterFacts(first: StampedFacts, second: StampedFacts): StampedFa
     name: later(first.name, second.name),
     headline: laterValue(first.headline, second.headline),
     company: laterValue(first.company, second.company),
+    position: later(first.position, second.position),
     location: later(first.location, second.location),
     degree: later(first.degree, second.degree),
     mutuals: later(first.mutuals, second.mutuals),
@@ -75,6 +77,13 @@ const schoolKey = ({ school, startYear }: Schooling) => JSON.stringify([school, 
 const noteKey = ({ text }: OwnNote) => text;
 const itself = (text: string) => text;
 
+/** What somebody did at a company says nothing of the one that was seen after it. */
+function positionIn({ position, company }: StampedFacts): string | undefined {
+  const companySince = company?.first ?? company?.seenAt;
+  if (position && companySince !== undefined && companySince > position.seenAt) return undefined;
+  return position?.value;
+}
+
 /** The person as the rules know them. */
 export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
   const { id, facts, updatedAt } = row;
@@ -82,6 +91,7 @@ export function personOf(row: PersonRow, handles: readonly Handle[]): Person {
     name: facts.name?.value ?? facts.addressedAs?.value,
     headline: facts.headline?.value,
     company: facts.company?.value,
+    position: positionIn(facts),
     location: facts.location?.value,
     degree: facts.degree?.value,
     mutuals: facts.mutuals?.value,

@@ -12,6 +12,7 @@ import type { PageParts } from './page-parts';
 import { PeoplePage } from './PeoplePage';
 import { PersonPage } from './PersonPage';
 import { ProspectsPage } from './ProspectsPage';
+import { SamePersonPage } from './SamePersonPage';
 import { SelfCheckPage } from './SelfCheckPage';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
@@ -32,7 +33,12 @@ export function Dashboard({ parts }: { parts: PageParts }) {
         <OnDisk parts={parts} />
       </header>
       <main>
-        <Page key={route.person ?? route.page} parts={parts} importing={importing} route={route} />
+        <Page
+          key={route.person ?? route.part ?? route.page}
+          parts={parts}
+          importing={importing}
+          route={route}
+        />
       </main>
       {importing ? <KeepTabOpen importing={importing} /> : null}
     </>
@@ -69,7 +75,7 @@ function Navigation({ current, importing }: NavigationProps) {
           className={name === 'Import and backup' ? 'parted' : undefined}
           aria-current={name === current ? 'page' : undefined}
         >
-          <Icon name={icon} /> {name}{' '}
+          <Icon name={icon} /> {name}
           {importing && name === 'Import and backup' ? <ImportMark importing={importing} /> : null}
         </a>
       ))}
@@ -98,8 +104,9 @@ interface PageProps {
   readonly route: Route;
 }
 
-function Page({ parts, importing, route: { page, person } }: PageProps) {
+function Page({ parts, importing, route: { page, person, part } }: PageProps) {
   if (person) return <PersonPage parts={parts} person={person} />;
+  if (part === 'same-person') return <SamePersonPage parts={parts} />;
   if (page === 'Today') return <TodayPage parts={parts} />;
   if (page === 'People') return <PeoplePage parts={parts} />;
   if (page === 'Prospects') return <ProspectsPage parts={parts} />;

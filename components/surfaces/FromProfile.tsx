@@ -1,7 +1,7 @@
 import { profileInWords } from '@/outreach/profile-in-words';
 import type { PersonPartProps } from './person-part-props';
 
-/** What the LinkedIn profile showed, as far as the user has seen it. */
+/** What the LinkedIn profile showed, as far as the user has seen it, and what the user's own export tells. */
 export function FromProfile({ file: { briefing } }: PersonPartProps) {
   const shown = profileInWords(briefing.profile ?? {});
   if (shown.length === 0) return null;

@@ -21,18 +21,13 @@ export function JoinHandle({ parts, person, onChanged }: PersonPartProps) {
     onChanged();
   };
   return (
-    <section aria-labelledby="same-person">
-      <h2 className="section-heading" id="same-person">
-        Same person
-      </h2>
-      <form className="acts" onSubmit={(event) => void join(event)}>
-        <HandleField text={text} onChange={setText} />
-        <Button type="submit" small isBusy={isBusy} disabled={text.trim() === ''}>
-          Add this handle
-        </Button>
-        <Problem sentence={isUnread ? 'This is neither a mail address nor a LinkedIn profile.' : problem} />
-      </form>
-    </section>
+    <form className="acts" onSubmit={(event) => void join(event)}>
+      <HandleField text={text} onChange={setText} />
+      <Button type="submit" small isBusy={isBusy} disabled={text.trim() === ''}>
+        Add this handle
+      </Button>
+      <Problem sentence={isUnread ? 'This is neither a mail address nor a LinkedIn profile.' : problem} />
+    </form>
   );
 }
 

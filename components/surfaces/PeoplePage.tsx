@@ -3,6 +3,7 @@ import type { PageParts } from './page-parts';
 import { personHash } from './person-hash';
 import { PersonRows } from './PersonRows';
 import { PersonSearch } from './PersonSearch';
+import { SamePersonLink } from './SamePersonLink';
 
 const SHOWN_AT_ONCE = 100;
 
@@ -15,6 +16,7 @@ export function PeoplePage({ parts }: { parts: PageParts }) {
         <h1 className="page-title">People</h1>
         <PersonSearch value={search} onChange={setSearch} />
       </div>
+      <SamePersonLink parts={parts} />
       <PersonRows
         key={search}
         parts={parts}

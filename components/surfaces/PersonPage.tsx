@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { PersonId } from '@/outreach/brand';
-import { kindOfHandle, valueOfHandle, type Handle } from '@/outreach/handle';
+import type { Handle } from '@/outreach/handle';
 import { CardToolsContext, type CardTools } from '../card-tools';
 import { Changes } from '../Changes';
+import { handleText } from '../handle-text';
 import { HistoryList } from '../HistoryList';
 import { LogTouch } from '../LogTouch';
 import { ProbablyAnswered } from '../ProbablyAnswered';
@@ -13,11 +14,11 @@ import { WaysIn } from '../WaysIn';
 import { Answered } from './Answered';
 import { ForgetPerson } from './ForgetPerson';
 import { FromProfile } from './FromProfile';
-import { JoinHandle } from './JoinHandle';
 import type { PageParts } from './page-parts';
 import type { PersonPartProps } from './person-part-props';
 import { pageTools } from './page-tools';
 import { ProspectPart } from './ProspectPart';
+import { SamePerson } from './SamePerson';
 import { StandingPart } from './StandingPart';
 import { useAnswer } from './use-answer';
 
@@ -101,7 +102,7 @@ function Beside(props: PersonPartProps) {
       <ProspectPart {...props} />
       <FromProfile {...props} />
       <StandingPart {...props} />
-      <JoinHandle {...props} />
+      <SamePerson {...props} />
       <ForgetPerson {...props} />
     </div>
   );
@@ -125,12 +126,6 @@ function Handles({ handles }: { handles: readonly Handle[] }) {
       ))}
     </ul>
   );
-}
-
-function handleText(handle: Handle): string {
-  const kind = kindOfHandle(handle);
-  if (kind === 'linkedin-slug') return `linkedin.com/in/${valueOfHandle(handle)}`;
-  return kind === 'email' ? valueOfHandle(handle) : `LinkedIn member ${valueOfHandle(handle)}`;
 }
 
 function Why({ file: { briefing } }: PersonPartProps) {

@@ -18,7 +18,12 @@ export type PageName = (typeof pages)[number]['name'];
 export interface Route {
   readonly page: PageName;
   readonly person?: PersonId;
+  /** A page within a page. */
+  readonly part?: 'same-person';
 }
+
+/** Where the user says who is one person. */
+export const samePersonPlace = '#/people/same';
 
 const personPlace = /^#\/person\/(.+)$/u;
 
@@ -26,5 +31,6 @@ const personPlace = /^#\/person\/(.+)$/u;
 export function routeOf(hash: string): Route {
   const person = personPlace.exec(hash)?.[1];
   if (person) return { page: 'People', person: personId(decodeURIComponent(person)) };
+  if (hash === samePersonPlace) return { page: 'People', part: 'same-person' };
   return { page: pages.find((page) => page.hash === hash)?.name ?? 'Today' };
 }

@@ -4,6 +4,7 @@ import { mountPage } from './mount-page';
 import type { PageParts } from './page-parts';
 import './page-style';
 import './person-page.css';
+import './same-person.css';
 import './self-check.css';
 import './import/import.css';
 

@@ -1,5 +1,6 @@
 import type { CallError, PersonFile, PersonRow } from '@/messaging/protocol';
 import type { PersonId } from '@/outreach/brand';
+import { aboutPerson } from '@/outreach/about-person';
 import { briefPerson } from '@/outreach/brief-person';
 import { valueOfHandle } from '@/outreach/handle';
 import { success, type Result } from '@/outreach/result';
@@ -7,6 +8,7 @@ import { isInForce } from '@/outreach/standing';
 import type { ListedPerson } from '@/storage/list-people';
 import { loadPerson } from '@/storage/load-history';
 import { loadSettings } from '@/storage/load-settings';
+import { loadJoined } from '@/storage/same-person/load-joined';
 import type { Disk, Machine } from './disk';
 
 /** All that is kept about one person; no file when there is nothing. */
@@ -20,11 +22,12 @@ export async function personFile(
   const known = await disk.read((database) => loadPerson(database, person));
   if (!known.ok) return known;
   if (!known.value) return success({});
+  const joined = await disk.read((database) => loadJoined(database, person));
+  if (!joined.ok) return joined;
   const ask = { handles: known.value.person?.handles ?? [], channel: 'email' } as const;
   const context = { policy: settings.value.policy, now: machine.now(), timeZone: machine.timeZone() };
-  return success({
-    file: { briefing: briefPerson(ask, known.value, context), standings: known.value.standings },
-  });
+  const briefing = briefPerson(ask, known.value, context);
+  return success({ file: { briefing, standings: known.value.standings, joined: joined.value } });
 }
 
 /** One line of the list of people. */
@@ -32,7 +35,7 @@ export function personRow(
   { person, touchCount, lastTouchAt, standings }: ListedPerson,
   { now }: Machine,
 ): PersonRow {
-  const about = person.headline ?? person.company;
+  const about = aboutPerson(person);
   const [handle] = person.handles;
   return {
     id: person.id,

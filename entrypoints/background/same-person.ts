@@ -25,6 +25,7 @@ function possiblyOne(listed: ListedPerson, machine: Machine): PossiblyOne {
   const { person, lastTouchAt } = listed;
   return {
     ...personRow(listed, machine),
+    handles: person.handles,
     ...(person.company && { company: person.company }),
     ...(lastTouchAt && { lastTouchOn: dayOf(lastTouchAt, machine.timeZone()) }),
   };

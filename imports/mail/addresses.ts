@@ -1,6 +1,6 @@
 import { addressParser, type Address } from 'postal-mime';
 import { emailHandle, type Handle } from '@/outreach/handle';
-import { cleanWords, wordsOf } from './field-words';
+import { cleanWords, detached, wordsOf } from './field-words';
 
 /** Someone named in a From, To or Cc field. */
 export interface MailAddress {
@@ -48,7 +48,7 @@ function readSimpleAddress(text: string): MailAddress | undefined {
 }
 
 function membersOf(entry: Address): readonly MailAddress[] {
-  return entry.group ?? [{ address: entry.address ?? '', name: entry.name }];
+  return entry.group ?? [{ address: entry.address, name: entry.name }];
 }
 
 const MOST_REMEMBERED = 2_000;
@@ -60,9 +60,11 @@ export function createCorrespondentReader(): (field: string) => readonly Corresp
   return (field) => {
     const known = remembered.get(field);
     if (known) return known;
-    const people = readCorrespondents(field);
+    if (field.length > LONGEST_REMEMBERED) return readCorrespondents(field);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    if (field.length <= LONGEST_REMEMBERED) remembered.set(field, people);
+    const own = detached(field);
+    const people = readCorrespondents(own);
+    remembered.set(own, people);
     return people;
   };
 }

@@ -11,29 +11,47 @@ export function textByBytes(bytes: Uint8Array): string {
   return text.length === bytes.length ? text : windows1252.decode(bytes);
 }
 
-/** Looks for one run of ASCII characters in bytes: the place of the first one from `from` on that ends by `to`, or -1. */
-export type ByteSearch = (bytes: Uint8Array, from: number, to: number) => number;
+const BLANK_LINE = /\n\r?\n/u;
+const NOT_ASCII = /[^\0-\x7f]/u;
 
-/** Makes a search for these characters (Horspool 1980). */
-export function createByteSearch(characters: string): ByteSearch {
-  const pattern = Uint8Array.from(characters, (character) => character.charCodeAt(0));
-  const last = pattern.length - 1;
-  const skips = new Uint8Array(256).fill(Math.min(255, pattern.length));
-  for (let index = 0; index < last; index += 1) skips[pattern[index] ?? 0] = Math.min(255, last - index);
-  const final = pattern[last];
+/** As `textByBytes`, but the text may end after its first blank line: of a header no more is read. */
+export function headByBytes(bytes: Uint8Array): string {
+  const text = utf8.decode(bytes);
+  if (text.length === bytes.length) return text;
+  const blank = BLANK_LINE.exec(text);
+  const head = blank ? text.slice(0, blank.index + blank[0].length) : text;
+  return NOT_ASCII.test(head) ? windows1252.decode(bytes) : head;
+}
 
-  return (bytes, from, to) => {
-    let end = from + last;
-    while (end < to) {
-      const unit = bytes[end] ?? 0;
-      if (unit === final && isAt(bytes, end - last)) return end - last;
-      end += skips[unit] ?? 1;
-    }
-    return -1;
-  };
+// Laid anew for each search; making it costs more than most searches.
+const skips = new Uint8Array(256);
+const LONGEST_SKIP = 255;
 
-  function isAt(bytes: Uint8Array, begin: number): boolean {
-    for (let index = 0; index < last; index += 1) if (bytes[begin + index] !== pattern[index]) return false;
-    return true;
+/** Where these ASCII characters stand in the bytes from `from` to `to`, at most so many places (Horspool 1980). */
+export function placesOf(
+  characters: string,
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  most: number,
+): readonly number[] {
+  const places: number[] = [];
+  const last = characters.length - 1;
+  skips.fill(Math.min(LONGEST_SKIP, characters.length));
+  for (let index = 0; index < last; index += 1)
+    skips[characters.charCodeAt(index) & 255] = Math.min(LONGEST_SKIP, last - index);
+  const final = characters.charCodeAt(last);
+  for (let end = from + last; end < to;) {
+    const unit = bytes[end] ?? 0;
+    if (unit === final && isAt(characters, bytes, end - last) && places.push(end - last) >= most)
+      return places;
+    end += skips[unit] ?? 1;
   }
+  return places;
+}
+
+function isAt(characters: string, bytes: Uint8Array, begin: number): boolean {
+  for (let index = 0; index < characters.length; index += 1)
+    if (bytes[begin + index] !== characters.charCodeAt(index)) return false;
+  return true;
 }

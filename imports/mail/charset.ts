@@ -31,6 +31,7 @@ const aliases: Readonly<Record<string, string>> = {
 
 const decoders = new Map<string, TextDecoder>();
 const MOST_DECODERS = 100;
+const lenientUtf8 = new TextDecoder('utf-8');
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of bytes in a character set by the name that a mail gives it. What calls itself UTF-8 or ASCII and is not is read as windows-1252, and so is what nobody knows. */
@@ -40,19 +41,40 @@ export function decodeBytes(bytes: Uint8Array, charset: string): string {
 }
 
 function decodeUtf8(bytes: Uint8Array): string {
+  const whole = bytes.subarray(0, endOfWholeCharacters(bytes));
   try {
-    return strictUtf8.decode(bytes);
+    return strictUtf8.decode(whole);
   } catch {
-    // Not UTF-8, or UTF-8 that was cut: only the first has many bytes that fit nowhere.
-    return isMostlyUtf8(bytes) ? decoderFor('utf-8').decode(bytes) : decoderFor('windows-1252').decode(bytes);
+    // Some bytes fit nowhere: damage where most of them fit, another character set where they do not.
+    return decoderFor(isMostlyUtf8(whole) ? 'utf-8' : 'windows-1252').decode(whole);
   }
 }
 
+// The last character of a part that is read in part may be cut.
+function endOfWholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const unit = bytes[bytes.length - back] ?? 0;
+    if (unit < 0x80) return bytes.length;
+    if (unit >= 0xc0) return lengthByLead(unit) > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
+
+function lengthByLead(lead: number): number {
+  if (lead >= 0xf0) return 4;
+  return lead >= 0xe0 ? 3 : 2;
+}
+
 function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = decoderFor('utf-8').decode(bytes);
-  const broken = text.split('\ufffd').length - 1;
-  const high = text.replace(/[\0-\x7f\ufffd]/gu, '').length;
-  return high > broken;
+  const text = lenientUtf8.decode(bytes);
+  let broken = 0;
+  let whole = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0xfffd) broken += 1;
+    else if (unit > 0x7f) whole += 1;
+  }
+  return whole > broken;
 }
 
 function decoderFor(charset: string): TextDecoder {

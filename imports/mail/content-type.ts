@@ -18,20 +18,28 @@ export function readContentType(field: string | undefined): ContentType {
 }
 
 function parameterOf(text: string, name: string): string | undefined {
-  // A value may be cut into pieces (RFC 2231): name*0, name*1.
-  const pieces = Array.from(text.matchAll(pieceOf(name)), ([, quoted, plain]) => quoted ?? plain ?? '');
-  return pieces.length > 0 ? pieces.join('').replace(/\\(.)/gu, '$1') : undefined;
+  const found = patternOf(name, '').exec(text);
+  const value = found ? (found[1] ?? found[2]) : piecesOf(text, name);
+  return value?.includes('\\') === true ? value.replace(/\\(.)/gu, '$1') : value;
+}
+
+// A value may be cut into pieces (RFC 2231): name*0, name*1.
+function piecesOf(text: string, name: string): string | undefined {
+  if (!text.includes('*')) return undefined;
+  const pieces = Array.from(
+    text.matchAll(patternOf(name, String.raw`\*\d*\*?`)),
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
+  return pieces.length > 0 ? pieces.join('') : undefined;
 }
 
 const patterns = new Map<string, RegExp>();
 
-function pieceOf(name: string): RegExp {
-  const known = patterns.get(name);
+function patternOf(name: string, piece: string): RegExp {
+  const known = patterns.get(name + piece);
   if (known) return known;
-  const made = new RegExp(
-    `[;\\s]${name}(?:\\*\\d*\\*?)?\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"?|([^\\s;"]+))`,
-    'giu',
-  );
-  patterns.set(name, made);
+  const value = String.raw`(?:"((?:[^"\\]|\\.)*)"?|([^\s;"]+))`;
+  const made = new RegExp(String.raw`[;\s]${name}${piece}\s*=\s*${value}`, piece ? 'giu' : 'iu');
+  patterns.set(name + piece, made);
   return made;
 }

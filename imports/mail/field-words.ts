@@ -29,3 +29,8 @@ export function cleanWords(text: string, longest = LONGEST): string {
         .trim()
     : clean;
 }
+
+/** The same text with memory of its own: a piece of a text keeps the whole of it alive, which here is a header. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}

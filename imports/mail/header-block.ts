@@ -1,4 +1,4 @@
-import { textByBytes } from './byte-text';
+import { headByBytes } from './byte-text';
 import { decodeBytes } from './charset';
 import { knownHeaders } from './known-headers';
 
@@ -37,7 +37,7 @@ export function readHeaderBlock(bytes: Uint8Array, from: number, to: number, lik
 }
 
 function readWithin(bytes: Uint8Array, from: number, to: number): HeaderBlock {
-  const text = textByBytes(bytes.subarray(from, to));
+  const text = headByBytes(bytes.subarray(from, to));
   const places = new Map<string, number[]>();
   let at = 0;
   while (at < text.length) {

@@ -26,7 +26,8 @@ const BREAKS_LINES = new Set([
 ]);
 const VOID = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'wbr', 'col', 'area', 'base']);
 const LONGEST_TAG = 4_000;
-const ENOUGH = 16_000;
+const ENOUGH = 6_000;
+const SHORTEST_MARK = 16;
 
 const entities: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '\u2013', mdash: '\u2014' },
@@ -73,8 +74,11 @@ interface Tag {
   readonly text: string;
 }
 
-/** The text of an HTML mail as a person reads it, without quotes, signatures and what is not shown. At most about 16,000 characters. */
-export function textOfHtml(html: string): string {
+/**
+ * The text of an HTML mail as a person reads it, without quotes, signatures and what is not shown, at most about 6,000
+ * characters; and whether more of the mail could add nothing to it.
+ */
+export function textOfHtml(html: string): { readonly text: string; readonly isWhole: boolean } {
   let text = '';
   let at = 0;
   // The element that is left out, and how many of its name are open in it.
@@ -90,11 +94,15 @@ export function textOfHtml(html: string): string {
     if (leftOut) {
       if (tag.name === leftOut.name && !VOID.has(tag.name)) leftOut.open += tag.isEnd ? -1 : 1;
       if (leftOut.open === 0) leftOut = undefined;
-    } else if (OLDER_MAIL_FOLLOWS.test(tag.text)) break;
+    } else if (endsText(tag, text)) return { text: tidied(text), isWhole: true };
     else if (opensLeftOut(tag)) leftOut = { name: tag.name, open: 1 };
     else if (BREAKS_LINES.has(tag.name)) text += '\n';
     else if (tag.name === 'td') text += ' ';
   }
+  return { text: tidied(text), isWhole: text.length >= ENOUGH };
+}
+
+function tidied(text: string): string {
   return text
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/gu, '\n')
@@ -102,8 +110,14 @@ export function textOfHtml(html: string): string {
     .trim();
 }
 
+// Outlook marks where older mail begins; below Gmail's quote nothing follows where something stands above it.
+function endsText({ isEnd, text: tag }: Tag, text: string): boolean {
+  if (isEnd || tag.length < SHORTEST_MARK) return false;
+  return OLDER_MAIL_FOLLOWS.test(tag) || (tag.includes('gmail_quote') && /\S/u.test(text));
+}
+
 function readableText(text: string): string {
-  const words = text.replace(/\s+/gu, ' ');
+  const words = text.includes('\n') ? text.replace(/\s+/gu, ' ') : text;
   return words.includes('&') ? words.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});?/giu, characterOf) : words;
 }
 

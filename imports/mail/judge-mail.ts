@@ -33,7 +33,7 @@ export function judgeMail(raw: RawMail, context: MailContext): MailJudgement {
   const from = fieldText(mail.block, 'from') ?? '';
   const news = readDeliveryNews(mail, from, dated.subject);
   if (news) return judgeNews(dated, context, news);
-  const [sender] = correspondentsIn(mail, ['from']).concat(correspondentsIn(mail, ['sender']));
+  const sender = correspondentsIn(mail, ['from'])[0] ?? correspondentsIn(mail, ['sender'])[0];
   if (!sender) return leftOut('no-sender');
   return context.own.has(sender.handle)
     ? judgeSent(dated, context, sender)

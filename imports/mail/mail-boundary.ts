@@ -21,7 +21,7 @@ const skips = new Uint8Array(256).fill(PATTERN_LENGTH);
 });
 
 /** The first line end in the bytes from `from` to `to` after which a mail begins. */
-export function judgeBoundary(bytes: Uint8Array, from: number, to: number, isEnd: boolean): Boundary {
+export function findBoundary(bytes: Uint8Array, from: number, to: number, isEnd: boolean): Boundary {
   let at = from;
   for (;;) {
     at = findFromLine(bytes, at, to);

@@ -1,4 +1,4 @@
-import { createByteSearch } from './byte-text';
+import { placesOf } from './byte-text';
 import { readContentType, type ContentType } from './content-type';
 import { fieldText, readHeaderBlock, type HeaderBlock } from './header-block';
 
@@ -53,16 +53,13 @@ function piecesBetween(
   to: number,
 ): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = [];
-  const search = createByteSearch(`--${boundary}`);
   let begin: number | undefined;
-  for (let at = search(bytes, from, to); at >= 0 && pieces.length < MOST_PARTS;) {
+  for (const at of placesOf(`--${boundary}`, bytes, from, to, MOST_PARTS)) {
+    if (at !== from && bytes[at - 1] !== NEWLINE) continue;
     const next = at + boundary.length + 2;
-    if (at === from || bytes[at - 1] === NEWLINE) {
-      if (begin !== undefined) pieces.push([begin, at]);
-      if (bytes[next] === HYPHEN && bytes[next + 1] === HYPHEN) return pieces;
-      begin = afterLine(bytes, next, to);
-    }
-    at = search(bytes, next, to);
+    if (begin !== undefined) pieces.push([begin, at]);
+    if (bytes[next] === HYPHEN && bytes[next + 1] === HYPHEN) return pieces;
+    begin = afterLine(bytes, next, to);
   }
   if (begin !== undefined) pieces.push([begin, to]);
   return pieces;

@@ -1,66 +1,97 @@
-import { isAttributionEnd, opensOlderMail, isSignatureLine } from './quote-marks';
+import { isAttribution, isSentFromLine, namesDay, opensOlderMail } from './quote-marks';
+
+/** What was newly written in a mail, and whether more of the mail could add to it. */
+export interface NewestWords {
+  readonly text: string;
+  readonly isWhole: boolean;
+  /** Whether the last lines of what was looked at are quoted ones. */
+  readonly endsInQuote: boolean;
+}
 
 const LONGEST = 4_000;
-const MOST_READ = 16_000;
 const MOST_ATTRIBUTION_LINES = 3;
 // Controls but for line ends, and marks that steer bidirectional layout.
 const UNWANTED =
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 /**
  * What was newly written in a mail: its text without the mail that it answers, in whichever way that is quoted, and
  * without its signature. At most 4,000 characters.
  */
-export function newestWords(text: string): string {
-  const lines = text.slice(0, MOST_READ).split('\n');
+export function newestWords(text: string): NewestWords {
+  const lines = linesOf(text);
   const kept: string[] = [];
   let length = 0;
-  for (let index = 0; index < lines.length && length <= LONGEST; index += 1) {
-    const line = lines[index]?.trimEnd() ?? '';
-    if (line.startsWith('>')) continue;
-    if (isSignatureBreak(lines[index] ?? '') || opensOlderMail(lines, index)) break;
-    const attribution = attributionAt(lines, index);
-    if (attribution?.isQuotedBelow) {
-      index = attribution.last;
-      continue;
+  let isWhole = false;
+  for (let index = 0; index < lines.length && !isWhole; index += 1) {
+    const written = lines[index] ?? '';
+    const line = unescaped(written.trimEnd());
+    if (isQuote(line) || isSentFromLine(line)) continue;
+    if (isSignatureBreak(written) || opensOlderMail(lines, index)) isWhole = true;
+    else if (endsInColon(line) && takesBackAttribution(kept, line, lines, index))
+      isWhole = !isQuote(nextLine(lines, index));
+    else {
+      length += line.length + 1;
+      kept.push(line);
+      isWhole = length > LONGEST;
     }
-    if (attribution) break;
-    if (isSignatureLine(line)) continue;
-    kept.push(line);
-    length += line.length + 1;
   }
-  return cut(kept.join('\n'));
+  // The very last line may be cut.
+  const endsInQuote = isQuote(lines.at(-2) ?? '');
+  return { text: cut(kept.join('\n')), isWhole, endsInQuote };
+}
+
+function linesOf(text: string): readonly string[] {
+  return (text.includes('\n') ? text : text.replaceAll('\r', '\n')).split('\n');
+}
+
+// A line that begins with "From " got a ">" when the mail went into its mbox file.
+function unescaped(line: string): string {
+  return line.startsWith('>From ') ? line.slice(1) : line;
 }
 
 function isSignatureBreak(line: string): boolean {
-  return line === '-- ' || line === '--' || line === '--\u00a0';
+  return line.startsWith('--') && /^--[ \u00a0]?\r?$/u.test(line);
 }
 
-/** The lines from here on that say who wrote what is quoted, "On Monday Ann wrote:", if these are such lines. */
-function attributionAt(
+function endsInColon(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1);
+  return last === 58 || last === 0xff1a;
+}
+
+/** Takes back the lines that, with this one, say who wrote what is quoted below: "On Monday / Ann wrote:". False when they say something else. */
+function takesBackAttribution(
+  kept: string[],
+  line: string,
   lines: readonly string[],
   index: number,
-): { last: number; isQuotedBelow: boolean } | undefined {
-  for (let last = index; last < Math.min(lines.length, index + MOST_ATTRIBUTION_LINES); last += 1) {
-    const line = lines[last]?.trimEnd() ?? '';
-    if (line === '' || line.startsWith('>')) return undefined;
-    if (!/[:\uff1a]$/u.test(line)) continue;
-    const words = lines.slice(index, last + 1).join(' ');
-    const isQuotedBelow = nextLine(lines, last).startsWith('>');
-    return isAttributionEnd(words, isQuotedBelow) ? { last, isQuotedBelow } : undefined;
+): boolean {
+  let words = line;
+  let before = 0;
+  while (!namesDay(words) && before + 1 < MOST_ATTRIBUTION_LINES) {
+    const earlier = kept.at(-1 - before) ?? '';
+    if (earlier === '') break;
+    words = `${earlier} ${words}`;
+    before += 1;
   }
-  return undefined;
+  if (!isAttribution(words, isQuote(nextLine(lines, index)))) return false;
+  kept.length -= before;
+  return true;
+}
+
+function isQuote(line: string): boolean {
+  return line.startsWith('>');
 }
 
 function nextLine(lines: readonly string[], index: number): string {
   return lines.slice(index + 1, index + 4).find((line) => line.trim() !== '') ?? '';
 }
 
+const PLAIN = /^[\n -~]*$/u;
+
 function cut(text: string): string {
-  const clean = text
-    .normalize('NFC')
-    .replace(UNWANTED, ' ')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
+  const safe = PLAIN.test(text) ? text : text.normalize('NFC').replace(UNWANTED, ' ');
+  const clean = (safe.includes('\n\n\n') ? safe.replace(/\n{3,}/gu, '\n\n') : safe).trim();
   return clean.length > LONGEST ? clean.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '') : clean;
 }

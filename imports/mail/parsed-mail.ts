@@ -1,7 +1,8 @@
+import type { Handle } from '@/outreach/handle';
 import { mailKeyByContent, mailMessageKey } from '@/outreach/mail-touch';
 import { gmailMessageKey } from '@/outreach/gmail-touch';
 import { createCorrespondentReader, type Correspondent } from './addresses';
-import { wordsOf } from './field-words';
+import { detached, wordsOf } from './field-words';
 import { dateOfFromLine, gmailNumberOf } from './from-line';
 import { legacyIdOfNumber, timeOfLegacyId } from './gmail-ids';
 import { textByBytes } from './byte-text';
@@ -62,12 +63,12 @@ const readCorrespondents = createCorrespondentReader();
 
 /** Everybody named in these fields, each once. */
 export function correspondentsIn({ block }: ParsedMail, names: readonly string[]): readonly Correspondent[] {
-  const people = names.flatMap((name) =>
-    fieldTexts(block, name).flatMap((field) => readCorrespondents(field)),
-  );
-  return people.length < 2
-    ? people
-    : [...new Map(people.toReversed().map((person) => [person.handle, person])).values()].toReversed();
+  const lists = names.flatMap((name) => fieldTexts(block, name).map((field) => readCorrespondents(field)));
+  const [only = []] = lists;
+  if (lists.length < 2) return only;
+  const people = new Map<Handle, Correspondent>();
+  for (const person of lists.flat()) if (!people.has(person.handle)) people.set(person.handle, person);
+  return [...people.values()];
 }
 
 const EARLIEST = Date.UTC(1980, 0, 1);
@@ -95,7 +96,7 @@ function receivedAt({ block }: ParsedMail): number | undefined {
 
 /** The subject, decoded and cut; empty where there is none. */
 export function subjectOf({ block }: ParsedMail): string {
-  return wordsOf(fieldText(block, 'subject') ?? '');
+  return detached(wordsOf(fieldText(block, 'subject') ?? ''));
 }
 
 /** The key of the message: by Gmail's id, by its Message-ID, or by what it says of itself. */

@@ -4,11 +4,15 @@ const WROTE =
 const LONGEST_ATTRIBUTION = 400;
 
 /** Whether these words, which end in a colon, say who wrote what follows. */
-export function isAttributionEnd(words: string, isQuotedBelow: boolean): boolean {
+export function isAttribution(words: string, isQuotedBelow: boolean): boolean {
   if (words.length > LONGEST_ATTRIBUTION) return false;
-  const namesDay = /\p{Nd}/u.test(words);
-  if (isQuotedBelow) return namesDay || WROTE.test(words);
-  return WROTE.test(words) && (/\p{Nd}{1,4}.*\p{Nd}/u.test(words) || words.includes('@'));
+  if (isQuotedBelow) return namesDay(words) || WROTE.test(words);
+  return WROTE.test(words) && (namesDay(words) || words.includes('@'));
+}
+
+/** Whether there is a number in the words, as in any date, outside of addresses. */
+export function namesDay(words: string): boolean {
+  return words.split(' ').some((word) => !word.includes('@') && /\p{Nd}/u.test(word));
 }
 
 const DIVIDER =
@@ -22,29 +26,45 @@ const FROM = words(
 const SENT = words(
   'sent date gesendet datum envoy\u00e9 enviado enviada fecha data inviato verzonden sendt dato skickat skickades l\u00e4hetetty p\u00e4iv\u00e4ys wys\u0142ano odesl\u00e1no elk\u00fcldve g\u00f6nderildi \u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e \u0434\u0430\u0442\u0430 \u03b7\u03bc\u03b5\u03c1\u03bf\u03bc\u03b7\u03bd\u03af\u03b1 \u53d1\u9001\u65f6\u95f4 \u65e5\u671f \u50b3\u9001\u65f6\u9593 \u9001\u4fe1\u65e5\u6642 \u65e5\u4ed8 \u65e5\u6642 \ubcf4\ub0b8\ub0a0\uc9dc \ub0a0\uc9dc \u05e0\u05e9\u05dc\u05d7 \u05ea\u05d0\u05e8\u05d9\u05da \u0627\u0644\u062a\u0627\u0631\u064a\u062e trimis',
 );
-const LABEL = /^[*\s]*([^\s:\uff1a*\d][^:\uff1a\d]{0,18}?)\s?\*?\s?[:\uff1a]/u;
+const LONGEST_LABEL = 24;
 const HEADER_LINES = 5;
 
 /** Whether from this line on a mail holds the older one that it answers or passes on. */
 export function opensOlderMail(lines: readonly string[], index: number): boolean {
   const line = lines[index] ?? '';
-  if (/^[-_*=]/u.test(line) && DIVIDER.test(line)) return true;
+  if (isRule(line.charCodeAt(0)) && DIVIDER.test(line)) return true;
   if (!FROM.has(labelOf(line))) return false;
   return lines.slice(index + 1, index + 1 + HEADER_LINES).some((below) => SENT.has(labelOf(below)));
 }
 
 function labelOf(line: string): string {
-  const colon = line.search(/[:\uff1a]/u);
-  if (colon < 2 || colon > 24) return '';
-  const [, label = ''] = LABEL.exec(line) ?? [];
-  return label.toLowerCase().replaceAll(' ', '');
+  const colon = colonIn(line);
+  if (colon < 2 || colon > LONGEST_LABEL) return '';
+  return line.slice(0, colon).replace(/[*\s]/gu, '').toLowerCase();
+}
+
+function colonIn(line: string): number {
+  const colon = line.indexOf(':');
+  return colon < 0 ? line.indexOf('\uff1a') : colon;
 }
 
 const SENT_FROM =
   /^(?:sent from (?:my|mail for|yahoo|outlook|proton|the)|get outlook for|von meinem .{1,40} gesendet|gesendet (?:mit|von)|envoy\u00e9 (?:de(?:puis)? mon|avec)|enviado desde|enviado do|inviato da(?:l mio)?|verzonden vanaf|verstuurd vanaf|skickat fr\u00e5n min|sendt fra min|l\u00e4hetetty|wys\u0142ane z|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e \u0441|odesl\u00e1no z|\u53d1\u81ea\u6211\u7684|\u5f9e\u6211\u7684|iphone\u304b\u3089\u9001\u4fe1|\ub098\uc758 iphone)/iu;
 const LONGEST_SENT_FROM = 90;
+const SHORTEST_BEGINNING = 3;
+const beginnings = new Set(
+  'sen|get|von|ges|env|inv|ver|ski|läh|wys|отп|ode|发自我|從我的|iph|나의 '
+    .split('|')
+    .map((text) => text.slice(0, SHORTEST_BEGINNING)),
+);
 
 /** Whether a program put this line under the mail: "Sent from my phone". */
-export function isSignatureLine(line: string): boolean {
-  return line.length <= LONGEST_SENT_FROM && SENT_FROM.test(line);
+export function isSentFromLine(line: string): boolean {
+  if (line.length > LONGEST_SENT_FROM || line.length < SHORTEST_BEGINNING) return false;
+  return beginnings.has(line.slice(0, SHORTEST_BEGINNING).toLowerCase()) && SENT_FROM.test(line);
+}
+
+// A hyphen, underscore, asterisk or equals sign.
+function isRule(unit: number): boolean {
+  return unit === 45 || unit === 95 || unit === 42 || unit === 61;
 }

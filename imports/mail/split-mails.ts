@@ -1,4 +1,4 @@
-import { judgeBoundary, LOOK_AHEAD } from './mail-boundary';
+import { findBoundary, LOOK_AHEAD } from './mail-boundary';
 
 /** A mail as it lies in its file. */
 export interface RawMail {
@@ -19,85 +19,106 @@ export interface MailSplitter {
 /** So much of a mail is kept: any header, and of the body far more than is read of it. */
 export const MOST_KEPT = 512 * 1_024;
 
+/** What the splitter holds: of the buffer, where the mail begins, how far it was searched, and where its bytes end. */
+interface Held {
+  buffer: Uint8Array;
+  begin: number;
+  searched: number;
+  filled: number;
+  /** Bytes of the mail that were let go, from behind those that are kept. */
+  dropped: number;
+  /** Where the mail begins, in bytes of the entry. */
+  position: number;
+}
+
 /**
  * Splits an mbox file, whatever its dialect, from an offset at which a mail begins. Memory stays below 512 KB and twice
  * the longest run of bytes, however long a mail or a line is.
  */
 export function createMailSplitter(offset: number): MailSplitter {
-  let buffer = new Uint8Array(0);
-  // Of the buffer: where the mail begins, how far it was searched, and where its bytes end.
-  let begin = 0;
-  let searched = 0;
-  let filled = 0;
-  // Bytes of the mail that were let go, from behind those that are kept.
-  let dropped = 0;
-  let position = offset;
-
+  const held: Held = {
+    buffer: new Uint8Array(0),
+    begin: 0,
+    searched: 0,
+    filled: 0,
+    dropped: 0,
+    position: offset,
+  };
   return {
     push: (bytes) => {
-      makeRoom(bytes.length);
-      buffer.set(bytes, filled);
-      filled += bytes.length;
-      return split(false);
+      makeRoom(held, bytes.length);
+      held.buffer.set(bytes, held.filled);
+      held.filled += bytes.length;
+      return takeWholeMails(held, false);
     },
     end: () => {
-      const mails = split(true);
-      return filled > begin ? [...mails, cutOff(filled)] : mails;
+      const mails = takeWholeMails(held, true);
+      if (held.filled > held.begin) mails.push(takeMail(held, held.filled));
+      return mails;
     },
   };
+}
 
-  function split(isEnd: boolean): RawMail[] {
-    const mails: RawMail[] = [];
-    for (;;) {
-      const found = judgeBoundary(buffer, Math.max(searched, begin), filled, isEnd);
-      searched = found.at;
-      if (found.kind !== 'boundary') return mails;
-      mails.push(cutOff(found.at + 1));
-    }
+function takeWholeMails(held: Held, isEnd: boolean): RawMail[] {
+  const mails: RawMail[] = [];
+  for (;;) {
+    const from = Math.max(held.searched, held.begin);
+    const found = findBoundary(held.buffer, from, held.filled, isEnd);
+    held.searched = found.at;
+    if (found.kind !== 'boundary') return mails;
+    mails.push(takeMail(held, found.at + 1));
   }
+}
 
-  function cutOff(end: number): RawMail {
-    const size = end - begin + dropped;
-    const mail = { offset: position, size, bytes: buffer.subarray(begin, Math.min(end, begin + MOST_KEPT)) };
-    position += size;
-    begin = end;
-    dropped = 0;
-    return mail;
-  }
+function takeMail(held: Held, end: number): RawMail {
+  const { begin, position } = held;
+  const size = end - begin + held.dropped;
+  const bytes = held.buffer.subarray(begin, Math.min(end, begin + MOST_KEPT));
+  held.position += size;
+  held.begin = end;
+  held.dropped = 0;
+  return { offset: position, size, bytes };
+}
 
-  function makeRoom(length: number): void {
-    dropMiddle();
-    if (filled + length <= buffer.length) return;
-    const held = buffer.subarray(begin, filled);
-    if (held.length + length > buffer.length)
-      buffer = new Uint8Array(MOST_KEPT + 4 * LOOK_AHEAD + 2 * length);
-    buffer.set(held);
-    searched -= begin;
-    filled -= begin;
-    begin = 0;
-  }
+function makeRoom(held: Held, length: number): void {
+  dropMiddle(held);
+  if (held.filled + length <= held.buffer.length) return;
+  const kept = held.buffer.subarray(held.begin, held.filled);
+  if (kept.length + length > held.buffer.length)
+    held.buffer = new Uint8Array(MOST_KEPT + 4 * LOOK_AHEAD + 2 * length);
+  held.buffer.set(kept);
+  held.searched -= held.begin;
+  held.filled -= held.begin;
+  held.begin = 0;
+}
 
-  function dropMiddle(): void {
-    const tail = Math.min(searched, filled);
-    const surplus = tail - begin - MOST_KEPT;
-    if (surplus <= 0) return;
-    buffer.copyWithin(begin + MOST_KEPT, tail, filled);
-    dropped += surplus;
-    filled -= surplus;
-    searched -= surplus;
-  }
+// Of a mail that is longer than what is kept of it, only what may still hold the next boundary stays behind that.
+function dropMiddle(held: Held): void {
+  const tail = Math.min(held.searched, held.filled);
+  const kept = held.begin + MOST_KEPT;
+  const surplus = tail - kept;
+  if (surplus <= 0) return;
+  held.buffer.copyWithin(kept, tail, held.filled);
+  held.dropped += surplus;
+  held.filled -= surplus;
+  held.searched -= surplus;
 }
 
 /** Takes a file that is one mail; only the beginning of a long one is kept. */
 export function createWholeMail(): MailSplitter {
-  const kept = new Uint8Array(MOST_KEPT);
+  let kept = new Uint8Array(0);
   let size = 0;
   return {
     push: (bytes) => {
-      if (size < MOST_KEPT) kept.set(bytes.subarray(0, MOST_KEPT - size), size);
       size += bytes.length;
+      const part = bytes.subarray(0, MOST_KEPT - kept.length);
+      if (part.length === 0) return [];
+      const longer = new Uint8Array(kept.length + part.length);
+      longer.set(kept);
+      longer.set(part, kept.length);
+      kept = longer;
       return [];
     },
-    end: () => (size > 0 ? [{ offset: 0, size, bytes: kept.subarray(0, size) }] : []),
+    end: () => (size > 0 ? [{ offset: 0, size, bytes: kept }] : []),
   };
 }

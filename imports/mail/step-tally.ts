@@ -25,50 +25,53 @@ const MOST_PROBLEMS = 300;
 /** Begins to gather. At most 300 problems are told in all; all are counted as `unreadable`. */
 export function createTally(): StepTally {
   let mark: ImportMark = { entry: 0, offset: 0 };
-  let path = '';
-  // Of the open entry; unknown where an earlier run has read its beginning.
-  let number: number | undefined;
-  let mails = 0;
+  let place: Place = { path: '', number: undefined };
   let problemCount = 0;
   let gathered = emptyStep();
 
   return {
     open: (entry, index, offset) => {
       mark = { entry: index, offset };
-      path = entry.path;
-      number = offset === 0 ? 0 : undefined;
+      place = { path: entry.path, number: offset === 0 ? 0 : undefined };
     },
     offset: () => mark.offset,
     note: (raw, judgement) => {
       mark = { ...mark, offset: raw.offset + raw.size };
-      if (number !== undefined) number += 1;
-      mails += 1;
-      count(gathered.counts, 'mails');
-      if (judgement.kind === 'left-out') count(gathered.leftOut, judgement.reason);
-      else if (judgement.kind === 'broken') noteProblem(raw, judgement.sentence);
-      else {
-        count(gathered.counts, judgement.kind);
-        gathered.sightings.push(...judgement.touches);
-      }
+      if (place.number !== undefined) place = { ...place, number: place.number + 1 };
+      const isTold = judgement.kind === 'broken' && (problemCount += 1) <= MOST_PROBLEMS;
+      if (isTold) gathered.problems.push({ place: inWords(place, raw), sentence: judgement.sentence });
+      noteJudgement(gathered, judgement);
     },
     close: () => {
       mark = { entry: mark.entry + 1, offset: 0 };
     },
-    isFull: () => gathered.sightings.length >= ENOUGH_SIGHTINGS || mails >= ENOUGH_MAILS,
+    isFull: () =>
+      gathered.sightings.length >= ENOUGH_SIGHTINGS || (gathered.counts.mails ?? 0) >= ENOUGH_MAILS,
     step: (sourceBytes) => {
       const step = { ...gathered, mark, sourceBytes };
       gathered = emptyStep();
-      mails = 0;
       return step;
     },
   };
+}
 
-  function noteProblem(raw: RawMail, sentence: string): void {
-    count(gathered.leftOut, 'unreadable');
-    problemCount += 1;
-    if (problemCount > MOST_PROBLEMS) return;
-    const place = number === undefined ? '' : `mail ${String(number)}, `;
-    gathered.problems.push({ place: `${path}, ${place}byte ${String(raw.offset)}`, sentence });
+/** Where the tally stands: the file, and how many mails of it were noted; unknown where an earlier run has read its beginning. */
+interface Place {
+  readonly path: string;
+  readonly number: number | undefined;
+}
+
+function inWords({ path, number }: Place, { offset }: RawMail): string {
+  return `${path}, ${number === undefined ? '' : `mail ${String(number)}, `}byte ${String(offset)}`;
+}
+
+function noteJudgement({ counts, leftOut, sightings }: Gathered, judgement: MailJudgement): void {
+  count(counts, 'mails');
+  if (judgement.kind === 'broken') count(leftOut, 'unreadable');
+  else if (judgement.kind === 'left-out') count(leftOut, judgement.reason);
+  else {
+    count(counts, judgement.kind);
+    sightings.push(...judgement.touches);
   }
 }
 

@@ -17,6 +17,8 @@ export interface MailSurvey {
 }
 
 const MOST_BYTES = 32 * 1_024 * 1_024;
+/** Where the user has chosen their addresses only the mailbox is looked for, which nearly every mail names. */
+const MOST_WHEN_CHOSEN = 1_024 * 1_024;
 const PIECES = 8;
 
 /** Looks at some of the mails, at most about 32 MB of them, spread over the entries where these can be read in any order. */
@@ -26,7 +28,7 @@ export async function surveyMails(
   signal: AbortSignal,
 ): Promise<MailSurvey> {
   const evidence = createOwnEvidence();
-  const each = Math.floor(MOST_BYTES / Math.max(1, entries.length));
+  const each = Math.floor((chosen.length > 0 ? MOST_WHEN_CHOSEN : MOST_BYTES) / Math.max(1, entries.length));
   for (const entry of entries) {
     signal.throwIfAborted();
     await (entry.readAt && entry.sourceBytes > each

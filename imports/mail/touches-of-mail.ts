@@ -7,8 +7,7 @@ import type { Correspondent } from './addresses';
 import { fieldText } from './header-block';
 import type { WallClock } from './mail-date';
 import type { FolderKind } from './mail-folders';
-import { textOfParts } from './mail-text';
-import { newestWords } from './newest-words';
+import { newestTextOf } from './mail-text';
 import { correspondentsIn, messageKeyOf, threadOf, type ParsedMail } from './parsed-mail';
 
 /** What is known before a mail is read. */
@@ -47,7 +46,7 @@ export function touchesOf(
   const message = messageKeyOf(mail, at);
   const thread = threadOf(mail);
   const mailbox = context.account ?? mailboxOf(mail, context.own, exchange.sender);
-  const text = exchange.hasText === true ? newestTextOf(mail) : '';
+  const text = exchange.hasText === true ? newestTextOf(mail.block.bytes, mail.parts()) : '';
   const shared = {
     kind: 'touch',
     message,
@@ -68,10 +67,6 @@ export function touchesOf(
     handles: [handle],
     ...(name && { name }),
   }));
-}
-
-function newestTextOf({ block, parts }: ParsedMail): string {
-  return newestWords(textOfParts(block.bytes, parts()));
 }
 
 function mailboxOf(

@@ -13,14 +13,20 @@ for (let value = 0; value < ALPHABET.length; value += 1) base64Values[ALPHABET.c
 base64Values['-'.charCodeAt(0)] = 62;
 base64Values['_'.charCodeAt(0)] = 63;
 
-/** The bytes that a Content-Transfer-Encoding stands for (RFC 2045); unknown encodings stand for themselves. Damage never throws. */
+// One for all: making a new one for each part costs more than filling it.
+let scratch = new Uint8Array(65_536);
+
+/**
+ * The bytes that a Content-Transfer-Encoding stands for (RFC 2045); unknown encodings stand for themselves. Damage never
+ * throws. The bytes are good until the next call.
+ */
 export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
   if (encoding === 'base64') return decodeBase64(bytes);
   return encoding === 'quoted-printable' ? decodeQuotedPrintable(bytes) : bytes;
 }
 
 function decodeBase64(bytes: Uint8Array): Uint8Array {
-  const decoded = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
+  const decoded = scratchOf(bytes.length);
   let length = 0;
   let bits = 0;
   let held = 0;
@@ -40,7 +46,7 @@ function decodeBase64(bytes: Uint8Array): Uint8Array {
 }
 
 function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
-  const decoded = new Uint8Array(bytes.length);
+  const decoded = scratchOf(bytes.length);
   let length = 0;
   let at = 0;
   while (at < bytes.length) {
@@ -80,4 +86,9 @@ function afterSoftBreak(bytes: Uint8Array, equals: number): number {
   while (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13) at += 1;
   if (at >= bytes.length) return at;
   return bytes[at] === NEWLINE ? at + 1 : equals;
+}
+
+function scratchOf(length: number): Uint8Array {
+  if (scratch.length < length) scratch = new Uint8Array(length);
+  return scratch;
 }

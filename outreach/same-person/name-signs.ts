@@ -14,6 +14,15 @@ const weightOfName: Readonly<Record<NameLikeness, number>> = {
   unknown: 0,
   different: 0,
 };
+const nameTexts: Readonly<Record<NameLikeness, string>> = {
+  same: 'Same name',
+  form: 'Forms of one name',
+  within: 'One name is the other with a word more',
+  initials: 'The initials fit the name',
+  part: 'One name is part of the other',
+  unknown: '',
+  different: '',
+};
 const weightOfMailbox: Readonly<Record<MailboxFit, number>> = { full: 25, initial: 12, part: 6, none: 0 };
 const LESS_FOR_COMMON_NAME = 15;
 /** The address mostly repeats the name, so that both together weigh little more than the one that weighs more. */
@@ -30,19 +39,9 @@ function nameSign(first: Someone, second: Someone): readonly Sign[] {
   const likeness = compareNames(first.name, second.name);
   const weight = weightOfName[likeness];
   if (weight === 0) return [];
-  const names = [first.name ?? '', second.name ?? ''].toSorted(byLength);
-  if (names.every(isCommonName))
-    return [{ weight: weight - LESS_FOR_COMMON_NAME, words: commonWords(likeness, names) }];
-  return [{ weight, words: nameText(likeness, names) }];
-}
-
-function commonWords(likeness: NameLikeness, names: readonly string[]): string {
-  return likeness === 'same' ? 'Same name, which many have' : nameText(likeness, names);
-}
-
-function nameText(likeness: NameLikeness, [short = '', long = '']: readonly string[]): string {
-  if (likeness === 'same') return 'Same name';
-  return likeness === 'part' ? `“${short}” is part of “${long}”` : `“${short}” may be “${long}”`;
+  const isCommon = isCommonName(first.name ?? '') && isCommonName(second.name ?? '');
+  if (!isCommon) return [{ weight, words: nameTexts[likeness] }];
+  return [{ weight: weight - LESS_FOR_COMMON_NAME, words: `${nameTexts[likeness]}, which many have` }];
 }
 
 /** The best fit of all their addresses. */
@@ -64,8 +63,4 @@ function fitsOf(someone: Someone, { name = '' }: Someone): readonly Sign[] {
 
 function strongestFirst(one: Sign, other: Sign): number {
   return other.weight - one.weight || (one.words < other.words ? -1 : 1);
-}
-
-function byLength(one: string, other: string): number {
-  return one.length - other.length || (one < other ? -1 : 1);
 }

@@ -72,11 +72,16 @@ function withoutDoubtful(words: readonly string[], doubtful: ReadonlySet<string>
 
 /** One word without the marks on its Latin letters; the two ways to write an umlaut give the same. */
 export function foldedWord(word: string): string {
-  const bare = word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  // Most words have no marks, and a hundred thousand names are folded at once.
+  const plain = /^[a-z\d]*$/u.test(lower) ? lower : withoutMarks(lower);
+  return plain.replace(/([aou])e(?=\p{L})|aa/gu, (pair) => pair.charAt(0));
+}
+
+function withoutMarks(lower: string): string {
+  const bare = lower
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC');
-  const plain = bare.replace(/[łøđðþæœßı]/gu, (letter) => otherLetters[letter] ?? letter);
-  return plain.replace(/([aou])e(?=\p{L})|aa/gu, (pair) => pair.charAt(0));
+  return bare.replace(/[łøđðþæœßı]/gu, (letter) => otherLetters[letter] ?? letter);
 }

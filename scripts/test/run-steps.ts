@@ -11,21 +11,40 @@ export function chooseSteps(steps: readonly Step[], words: readonly string[]): r
   return words.length === 0 ? steps : steps.filter(({ name }) => words.includes(name));
 }
 
-/** Runs the steps one after the other, all of them whatever fails, and gives every outcome. */
+/** Runs the steps in their order, all of them whatever fails, light ones beside each other, and gives every outcome. */
 export async function runSteps(
   steps: readonly Step[],
   print: (line: string) => void,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  for (const step of steps) {
-    print(`\n== ${step.name}`);
-    const started = performance.now();
-    const result = await runStep(step, outcomes);
-    outcomes.push(...result.outcomes);
-    const hasFailed = result.outcomes.some(({ state }) => state === 'failed');
-    if (hasFailed && result.output) print(result.output.trimEnd());
-    print(`   ${countLine(result.outcomes)} in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
+  for (const group of runTogether(steps)) {
+    print(`\n== ${group.map(({ name }) => name).join(', ')}`);
+    const before = [...outcomes];
+    const results = await Promise.all(group.map((step) => runAndPrint(step, before, print)));
+    outcomes.push(...results.flat());
   }
+  return outcomes;
+}
+
+/** Light steps that follow each other are one group; every other step is a group of its own. */
+function runTogether(steps: readonly Step[]): readonly (readonly Step[])[] {
+  return steps.reduce<(readonly Step[])[]>((groups, step) => {
+    const last = groups.at(-1);
+    if (!step.isLight || !last?.at(-1)?.isLight) return [...groups, [step]];
+    return [...groups.slice(0, -1), [...last, step]];
+  }, []);
+}
+
+/** Prints what became of the step when it has ended, so that the lines of several do not mix. */
+async function runAndPrint(
+  step: Step,
+  before: readonly Outcome[],
+  print: (line: string) => void,
+): Promise<readonly Outcome[]> {
+  const started = performance.now();
+  const { outcomes, output } = await runStep(step, before);
+  if (outcomes.some(({ state }) => state === 'failed') && output) print(output.trimEnd());
+  print(`   ${step.name}: ${countLine(outcomes)} in ${((performance.now() - started) / 1_000).toFixed(1)} s`);
   return outcomes;
 }
 

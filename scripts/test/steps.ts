@@ -17,23 +17,26 @@ export interface Step {
   readonly name: string;
   /** The step without which this one cannot run. */
   readonly needs?: string;
+  /** Keeps one processor busy at most, so it runs beside the steps of its kind that are next to it. */
+  readonly isLight?: boolean;
   readonly run: () => Promise<StepResult>;
 }
 
 /** What `npm test` does, in this order. */
 export const steps: readonly Step[] = [
-  {
-    name: 'types',
-    run: () => check('types', runProgram('typescript/bin/tsc', ['--noEmit', '--project', '.'])),
-  },
-  { name: 'lint', run: () => check('lint', runProgram('eslint/bin/eslint.js', ['.', '--max-warnings=0'])) },
-  { name: 'format', run: () => check('format', runProgram('prettier/bin/prettier.cjs', ['--check', '.'])) },
-  { name: 'knip', run: () => check('knip', runProgram('knip/bin/knip.js', [])) },
+  light('lint', 'eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  light('types', 'typescript/bin/tsc', ['--noEmit', '--project', '.']),
+  light('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
+  light('knip', 'knip/bin/knip.js', []),
   { name: 'unit', run: runUnit },
   { name: 'build', run: runBuilds },
   { name: 'gates', needs: 'build', run: () => Promise.resolve(checkGates()) },
   { name: 'e2e', needs: 'build', run: runEndToEnd },
 ];
+
+function light(name: string, script: string, parameters: readonly string[]): Step {
+  return { name, isLight: true, run: () => check(name, runProgram(script, parameters)) };
+}
 
 async function check(name: string, running: Promise<Finished>): Promise<StepResult> {
   const { ok, output } = await running;

@@ -5,6 +5,8 @@ import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { writing } from '../transaction';
 import { rowStamp, type WriteContext } from '../work';
+import { importCaches, type ImportCaches } from './import-caches';
+import { keepLateNames } from './late-names';
 import { nothingYet } from './tally';
 
 /** Writes down that an import begins, under an id of the caller's. Sent again, it gives the row that is there. */
@@ -49,13 +51,19 @@ export interface ImportEnd {
   readonly sentence?: string;
 }
 
-/** Writes down that an import ended. What it brought stays. One that was taken back meanwhile stays so. */
-export function endImport(
+/**
+ * Writes down that an import ended, with what its steps left to the end (`caches` of the run, if there was one).
+ * What it brought stays. One that was taken back meanwhile stays so.
+ */
+export async function endImport(
   database: TactDatabase,
   id: string,
   { state, sentence }: ImportEnd,
   context: WriteContext,
+  caches: ImportCaches = importCaches(),
 ): Promise<Result<Record<string, never>, StorageError>> {
+  const named = await keepLateNames(database, id, context, caches);
+  if (!named.ok) return named;
   return writing(database, async () => {
     const known = await database.imports.get(id);
     if (!known) throw new StorageRefusal('unknown-record');

@@ -1,5 +1,7 @@
+import type { PersonId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { HandleHash } from '../rows';
+import type { KnownName } from './name-memory';
 
 /** Takes the fingerprint of a sent text, so that the text need not be kept; undefined of one that is too short. */
 export type TakeFingerprint = (
@@ -13,6 +15,8 @@ export interface ImportCaches {
   readonly hashes: Map<string, HandleHash>;
   /** The handles of which the journal says already that the import saw them. */
   readonly noted: Set<Handle>;
+  /** By which name touches address people. */
+  readonly names: Map<PersonId, KnownName>;
   /** Whether the ids of all touches are hashed too, because a step has needed one. */
   hashesIds: boolean;
   readonly fingerprint?: TakeFingerprint;
@@ -20,5 +24,11 @@ export interface ImportCaches {
 
 /** New caches, for one run of one import. */
 export function importCaches(fingerprint?: TakeFingerprint): ImportCaches {
-  return { hashes: new Map(), noted: new Set(), hashesIds: false, ...(fingerprint && { fingerprint }) };
+  return {
+    hashes: new Map(),
+    noted: new Set(),
+    names: new Map(),
+    hashesIds: false,
+    ...(fingerprint && { fingerprint }),
+  };
 }

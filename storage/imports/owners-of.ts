@@ -2,98 +2,77 @@ import { personId, type PersonId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { TouchSighting } from '@/outreach/sighting';
 import { hashIn } from '../keyed-hash';
-import { addressed, laterFacts } from '../person-facts';
-import { addFacts } from '../person-rows';
-import type { HandleRow, PersonRow, StampedFacts } from '../rows';
+import type { HandleRow, PersonRow } from '../rows';
 import { searchKeysOf } from '../search-keys';
-import { stableText } from '../stable-text';
 import { rowStamp } from '../work';
 import type { ImportWork } from './import-work';
+import { namesIn, nameKnown, type Names } from './names';
 
-/** Whose each handle is, with the names in the touches added: people who are there, and new ones for unknown handles. */
-export async function ownersOf(
+/** Whose touches of one handle are. */
+export interface Owners {
+  readonly ownerOf: (touch: TouchSighting) => PersonId;
+  /** The names by which the touches address people who are there. */
+  readonly names: Names;
+  readonly newHandles: readonly HandleRow[];
+  readonly newPeople: readonly PersonRow[];
+}
+
+/** The owners of touches, by the rows that are there of their handles: new people for the handles without any. */
+export function ownersOf(
   work: ImportWork,
   touches: readonly TouchSighting[],
-): Promise<(handle: Handle | undefined) => PersonId> {
-  const named = namesIn(touches);
-  const handles = [...named.keys()];
-  const rows = (await work.database.handles.bulkGet(handles)).filter((row) => row !== undefined);
-  const owners = new Map(rows.map((row) => [row.handle, row.personId]));
-  for (const handle of owners.keys()) work.journal.again('handles', handle);
-  await nameKnown(work, owners, named);
-  const unknown = handles.filter((handle) => !owners.has(handle));
-  for (const row of await addPeople(work, unknown, named)) owners.set(row.handle, row.personId);
-  return (handle) => {
-    const owner = handle && owners.get(handle);
-    if (!owner) throw new Error('A touch has no owner.');
-    return owner;
+  rows: readonly (HandleRow | undefined)[],
+): Owners {
+  const owners = new Map<string | undefined, PersonId>();
+  for (const row of rows) if (row) owners.set(row.handle, row.personId);
+  const known = new Set(owners.values());
+  const handles = [...new Set(touches.flatMap((touch) => touch.handles))];
+  const newHandles = handles.filter((handle) => !owners.has(handle)).map((handle) => handleRow(work, handle));
+  for (const row of newHandles) owners.set(row.handle, row.personId);
+  for (const handle of handles) if (known.has(ownerOf(handle))) work.journal.again('handles', handle);
+  const names = namesIn(touches, (touch) => ownerOf(touch.handles[0]));
+  const newPeople = newHandles.map((row) => personRow(work, row, names));
+  return {
+    ownerOf: ({ handles: [handle] }) => ownerOf(handle),
+    names: new Map([...names].filter(([person]) => known.has(person))),
+    newHandles,
+    newPeople,
   };
+
+  function ownerOf(handle: Handle | undefined): PersonId {
+    const owner = owners.get(handle);
+    if (!owner) throw new Error('A touch without a handle belongs to nobody.');
+    return owner;
+  }
 }
 
-type Names = ReadonlyMap<Handle, StampedFacts>;
-
-function namesIn(touches: readonly TouchSighting[]): Names {
-  const names = new Map<Handle, StampedFacts>();
-  for (const { handles, name, at } of touches)
-    for (const handle of handles) {
-      const known = names.get(handle);
-      names.set(handle, known ? laterFacts(known, addressed(name, at)) : addressed(name, at));
-    }
-  return names;
-}
-
-async function addPeople(
-  work: ImportWork,
-  handles: readonly Handle[],
-  names: Names,
-): Promise<readonly HandleRow[]> {
-  const { database, journal } = work;
-  const stamp = rowStamp(work);
-  const rows = handles.map((handle) => ({
+function handleRow(work: ImportWork, handle: Handle): HandleRow {
+  return {
     handle,
     personId: personId(work.newId()),
     hash: hashIn(work.hashes, handle),
-    ...stamp,
-  }));
-  const people = rows.map(({ handle, personId: id }): PersonRow => {
-    const facts = names.get(handle) ?? {};
-    return { id, facts, ...searchKeysOf(facts, [handle]), ...stamp };
-  });
-  await database.handles.bulkAdd(rows);
-  await database.people.bulkAdd(people);
-  for (const { handle } of rows) journal.added('handles', handle);
-  for (const { id, facts } of people) {
+    ...rowStamp(work),
+  };
+}
+
+function personRow(work: ImportWork, { handle, personId: id }: HandleRow, names: Names): PersonRow {
+  const name = names.get(id);
+  const facts = name ? { addressedAs: name } : {};
+  return { id, facts, ...searchKeysOf(facts, [handle]), ...rowStamp(work) };
+}
+
+/** Writes the new people, and the names of the others. */
+export async function keepOwners(work: ImportWork, { names, newHandles, newPeople }: Owners): Promise<void> {
+  const { database, journal, names: memory } = work;
+  for (const { handle } of newHandles) journal.added('handles', handle);
+  for (const { id, facts } of newPeople) {
     journal.added('people', id);
     journal.changed(id, {}, facts);
+    if (facts.addressedAs) memory.learn(id, { ...facts.addressedAs, isWritten: true });
   }
-  return rows;
-}
-
-/** Adds the names to people who are there. */
-async function nameKnown(
-  work: ImportWork,
-  owners: ReadonlyMap<Handle, PersonId>,
-  names: Names,
-): Promise<void> {
-  const facts = new Map<PersonId, StampedFacts>();
-  for (const [handle, owner] of owners)
-    facts.set(owner, laterFacts(facts.get(owner) ?? {}, names.get(handle) ?? {}));
-  const named = [...facts].filter(([, { addressedAs }]) => addressedAs !== undefined);
-  const rows = await work.database.people.bulkGet(named.map(([id]) => id));
-  const changed: PersonRow[] = [];
-  for (const [index, [id, more]] of named.entries()) {
-    const row = rows[index];
-    const merged = laterFacts(row?.facts ?? {}, more);
-    if (!row || nameOf(merged) !== nameOf(row.facts)) await addFacts(work, id, more);
-    else if (stableText(merged) !== stableText(row.facts)) {
-      changed.push({ ...row, facts: merged, ...rowStamp(work) });
-      work.journal.changed(id, row.facts, merged);
-    }
-  }
-  await work.database.people.bulkPut(changed);
-}
-
-/** Of all that a touch says of a person, only the name is anything that they are found by. */
-function nameOf({ name, addressedAs }: StampedFacts): string | undefined {
-  return name?.value ?? addressedAs?.value;
+  await Promise.all([
+    database.handles.bulkAdd(newHandles),
+    database.people.bulkAdd(newPeople),
+    nameKnown(work, names),
+  ]);
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '@/outreach/brand';
-import type { Handle } from '@/outreach/handle';
+import { mayBeDouble } from '@/outreach/double-touch';
 import type { Settings } from '@/outreach/settings';
 import type { TouchSighting } from '@/outreach/sighting';
+import { hasMailsOfGmail, knownDouble } from '../doubles';
 import { isOwnIn } from '../own-addresses';
 import { factsOf, recordSighting } from '../record-sighting';
 import { saveTouch } from '../save-touch';
@@ -11,7 +12,7 @@ import type { TouchFacts, TouchRow } from '../touch-rows';
 import { rowStamp } from '../work';
 import { addNew } from './add-new';
 import type { ImportWork } from './import-work';
-import { ownersOf } from './owners-of';
+import { keepOwners, ownersOf } from './owners-of';
 import { settlingTest } from './settling-test';
 import { partedBySpecial } from './special-touches';
 
@@ -29,55 +30,70 @@ export async function recordPlainTouches(
   settings: Settings,
 ): Promise<void> {
   if (sightings.length === 0) return;
+  const { database } = work;
   const isOwn = isOwnIn(settings);
   const others = sightings.filter(({ handles }) => !handles.some(isOwn));
-  const { plain, special } = await partedBySpecial(work, others);
-  const ownerOf = await ownersOf(work, plain);
-  const owned = plain.map((sighting) => ownedBy(work, sighting, settings, ownerOf));
-  const known = await addTouches(work, owned);
-  const changed = await withoutUnchanged(work, known);
-  for (const sighting of [...changed, ...special]) await recordSighting(work, sighting, settings);
+  // What is asked at once is answered at once: each answer of the database takes a while to come.
+  const [{ plain, special }, handles, maySettle] = await Promise.all([
+    partedBySpecial(work, others),
+    database.handles.bulkGet([...new Set(others.flatMap((one) => one.handles))]),
+    settlingTest(database),
+  ]);
+  const owners = ownersOf(work, plain, handles);
+  const owned = plain.map((sighting) => {
+    return { sighting, facts: factsOf(work, sighting, settings), personId: owners.ownerOf(sighting) };
+  });
+  const doubles = await doublesAmong(work, owned);
+  const single = owned.filter((one) => !doubles.has(one));
+  const [known] = await Promise.all([addTouches(work, single), keepOwners(work, owners)]);
+  await settle(
+    work,
+    single.filter((one) => !known.has(one) && maySettle(one.facts)),
+  );
+  const changed = await withoutUnchanged(work, [...known]);
+  const later = [...[...doubles].map((one) => one.sighting), ...changed, ...special];
+  for (const sighting of later) await recordSighting(work, sighting, settings);
 }
 
-function ownedBy(
-  work: ImportWork,
-  sighting: TouchSighting,
-  settings: Settings,
-  ownerOf: (handle: Handle | undefined) => PersonId,
-): Owned {
-  return { sighting, facts: factsOf(work, sighting, settings), personId: ownerOf(sighting.handles[0]) };
+/** The touches that are there under another id. */
+async function doublesAmong(
+  { database }: ImportWork,
+  touches: readonly Owned[],
+): Promise<ReadonlySet<Owned>> {
+  const possible = touches.filter(({ facts }) => mayBeDouble(facts));
+  if (possible.length === 0 || !(await hasMailsOfGmail(database))) return new Set();
+  const found = await Promise.all(
+    possible.map(({ facts, personId }) => knownDouble(database, personId, facts)),
+  );
+  return new Set(possible.filter((_, place) => found[place] !== undefined));
 }
 
 /** Adds the touches that are new, and gives the others. */
-async function addTouches(work: ImportWork, touches: readonly Owned[]): Promise<readonly Owned[]> {
-  const { database, journal } = work;
+async function addTouches(work: ImportWork, touches: readonly Owned[]): Promise<ReadonlySet<Owned>> {
   const stamp = rowStamp(work);
   const rows = touches.map(({ facts, personId }) => ({ ...facts, personId, ...stamp }));
-  const known = await addNew(database.touches, rows);
-  const added = touches.filter((_, index) => !known.has(index));
-  for (const { facts } of added) journal.added('touches', facts.id);
-  const maySettle = await settlingTest(database, added);
-  for (const { facts, personId } of added.filter(maySettle)) {
-    const row = await database.touches.get(facts.id);
-    await saveTouch(work, facts, personId, row);
-  }
-  return touches.filter((_, index) => known.has(index));
+  const places = await addNew(work.database.touches, rows);
+  for (const [place, { facts }] of touches.entries())
+    if (!places.has(place)) work.journal.added('touches', facts.id);
+  return new Set(touches.filter((_, place) => places.has(place)));
+}
+
+/** Lets touches that were just added be one with the presses of Send that they came of. */
+async function settle({ database, ...work }: ImportWork, touches: readonly Owned[]): Promise<void> {
+  for (const { facts, personId } of touches)
+    await saveTouch({ database, ...work }, facts, personId, await database.touches.get(facts.id));
 }
 
 /** Of touches that are there already, the sightings that say something new. */
 async function withoutUnchanged(
-  work: ImportWork,
+  { database, journal }: ImportWork,
   touches: readonly Owned[],
 ): Promise<readonly TouchSighting[]> {
   if (touches.length === 0) return [];
-  const rows = await work.database.touches.bulkGet(touches.map(({ facts }) => facts.id));
-  return touches
-    .filter((touch, index) => {
-      const isSame = saysNothingNew(touch, rows[index]);
-      if (isSame) work.journal.again('touches', touch.facts.id);
-      return !isSame;
-    })
-    .map(({ sighting }) => sighting);
+  const rows = await database.touches.bulkGet(touches.map(({ facts }) => facts.id));
+  const same = touches.filter((touch, place) => saysNothingNew(touch, rows[place]));
+  for (const { facts } of same) journal.again('touches', facts.id);
+  return touches.filter((touch) => !same.includes(touch)).map(({ sighting }) => sighting);
 }
 
 function saysNothingNew({ facts, personId }: Owned, row: TouchRow | undefined): boolean {

@@ -1,4 +1,6 @@
+import { mayBeDouble } from '@/outreach/double-touch';
 import type { Sighting, TouchSighting } from '@/outreach/sighting';
+import { isFromGmail } from '../doubles';
 import { loadSettingsWithin } from '../load-settings';
 import { recordSighting } from '../record-sighting';
 import { mayBePressed } from '../save-touch';
@@ -12,9 +14,10 @@ import type { ImportWork } from './import-work';
  */
 export async function recordInBulk(work: ImportWork, sightings: readonly Sighting[]): Promise<void> {
   let settings = await loadSettingsWithin(work.database);
+  const mustWait = orderMatters(sightings);
   let run: TouchSighting[] = [];
   for (const sighting of sightings) {
-    if (isPlain(sighting)) {
+    if (isPlain(sighting) && !mustWait(sighting)) {
       run.push(sighting);
       continue;
     }
@@ -32,4 +35,10 @@ export function isPlain(sighting: Sighting): sighting is TouchSighting {
   const { id, message, state, channel } = sighting;
   const isPress = mayBePressed(id) || pressedAt(message) !== undefined;
   return !isPress && state !== 'scheduled' && channel !== 'invitation';
+}
+
+/** A mail from outside of Gmail is not kept beside the same one of Gmail, unless it came first. */
+function orderMatters(sightings: readonly Sighting[]): (touch: TouchSighting) => boolean {
+  const isMixed = sightings.some((one) => one.kind === 'touch' && isFromGmail(one));
+  return (touch) => isMixed && mayBeDouble(touch);
 }

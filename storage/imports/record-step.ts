@@ -5,9 +5,12 @@ import type { ImportRow, ImportTally } from '../rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { settled, writing } from '../transaction';
-import { rowStamp, type WriteContext } from '../work';
+import type { WriteContext } from '../work';
+import { fingerprintsOf, keepFingerprints } from './fingerprints';
 import { hashesForStep } from './hashes-for-step';
 import type { ImportCaches } from './import-caches';
+import { keepJournal } from './keep-journal';
+import { nameMemory } from './name-memory';
 import { recordInBulk } from './record-in-bulk';
 import { stepJournal, type StepJournal } from './step-journal';
 import { tallyWith } from './tally';
@@ -66,16 +69,21 @@ async function tryStep(
 ): Promise<Result<ImportTally, StorageError>> {
   const hashes = await settled(() => hashesForStep(database, step.sightings, caches));
   if (!hashes.ok) return hashes;
+  const prints = fingerprintsOf(step.sightings, caches.fingerprint);
   const journal = stepJournal(caches.noted);
-  const work = { ...context, database, hashes: hashes.value, journal, caches };
+  const names = nameMemory(caches.names);
+  const work = { ...context, database, hashes: hashes.value, journal, names };
   const tally = await writing(database, async () => {
     const row = await database.imports.get(place.import);
     if (row?.state !== 'running' || place.number > row.steps) throw new StorageRefusal('unknown-record');
     if (place.number < row.steps) return row.tally;
     await recordInBulk(work, step.sightings);
+    await keepFingerprints(work, prints);
     return keepStep({ database, context, row, place, step, journal });
   });
-  if (tally.ok) journal.noteHandles(caches.noted);
+  if (!tally.ok) return tally;
+  journal.noteHandles(caches.noted);
+  names.keep();
   return tally;
 }
 
@@ -89,11 +97,9 @@ interface KeptStep {
 }
 
 async function keepStep({ database, context, row, place, step, journal }: KeptStep): Promise<ImportTally> {
-  const stamp = rowStamp(context);
   const tally = tallyWith(row.tally, step, { ...journal.counts(), replies: repliesIn(step, journal) });
-  await database.importSteps.add({ import: row.id, step: place.number, ...journal.row(), ...stamp });
   const workedFor = row.workedFor + place.workedFor;
-  await database.imports.put({ ...row, mark: step.mark, steps: row.steps + 1, workedFor, tally, ...stamp });
+  await keepJournal(database, { ...row, mark: step.mark, workedFor, tally }, context, journal);
   return tally;
 }
 

@@ -9,15 +9,14 @@ interface Parted {
 
 /** Parts touches that depend on no other row from those that were awaited, are of forgotten people, or come twice. */
 export async function partedBySpecial(work: ImportWork, touches: readonly TouchSighting[]): Promise<Parted> {
-  const isForgotten = await forgottenTest(work, touches);
-  const isAwaited = await awaitedTest(work, touches);
+  const tests = await Promise.all([forgottenTest(work, touches), awaitedTest(work, touches)]);
   const ids = new Set<string>();
   const plain: TouchSighting[] = [];
   const special: TouchSighting[] = [];
   for (const touch of touches) {
     const isFirst = !ids.has(touch.id);
     ids.add(touch.id);
-    if (isFirst && !isForgotten(touch) && !isAwaited(touch)) plain.push(touch);
+    if (isFirst && !tests.some((isSpecial) => isSpecial(touch))) plain.push(touch);
     else special.push(touch);
   }
   return { plain, special };

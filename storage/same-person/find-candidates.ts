@@ -12,8 +12,8 @@ import { someoneIn } from './someone-in';
 /** Two people who are worth comparing. */
 export type Candidates = readonly [PersonId, PersonId];
 
-/** So many people are read at once, so that neither memory nor those who want to write wait for all of them. */
-const PIECE = 2_000;
+/** So many people are read at once, so that whoever asks or writes meanwhile waits for no more than some ten milliseconds. */
+const PIECE = 500;
 
 /**
  * Who may be whom among all people, without comparing each with each: those who share two words of a name, or a company and

@@ -1,7 +1,7 @@
 import { epochMs, touchId } from '@/outreach/brand';
 import { emailHandle, type Handle } from '@/outreach/handle';
 import type { TouchSighting } from '@/outreach/sighting';
-import { beginImport } from '@/storage/imports/begin-import';
+import { beginImport, endImport } from '@/storage/imports/begin-import';
 import { importCaches } from '@/storage/imports/import-caches';
 import { recordStep } from '@/storage/imports/record-step';
 import { openDatabase } from '@/storage/open-database';
@@ -103,7 +103,14 @@ async function importAll(
 ): Promise<Measured> {
   const now = epochMs(Date.UTC(2026, 0, 1));
   const context = { now, device: 'bench', newId: () => crypto.randomUUID() };
-  const about = { id: 'bench', kind: 'mail', title: 'Bench', files: [], sourceBytes: 0, choices: {} };
+  const about = {
+    id: 'bench',
+    kind: 'mail',
+    title: 'Bench',
+    files: [],
+    sourceBytes: 0,
+    choices: { ownAddresses: [] },
+  };
   await beginImport(database, about, context);
   const caches = importCaches();
   const start = performance.now();
@@ -123,6 +130,7 @@ async function importAll(
     longestStep = Math.max(longestStep, performance.now() - begin);
     if (!kept.ok) throw new Error(kept.error.sentence);
   }
+  await endImport(database, 'bench', { state: 'done' }, context, caches);
   return { took: performance.now() - start, longestStep };
 }
 

@@ -101,18 +101,11 @@ function fromLineOf(index: number): string {
   return `From ${String(idOf(index))}@xxx ${new Date(momentOf(index)).toUTCString().replace('GMT', '+0000')}\r\n`;
 }
 
+// Much of any mailbox is newsletters and notices, and these are longer than what people write.
 const kinds = [
-  'answer',
-  'sent',
-  'html',
-  'answer',
-  'list',
-  'plain',
-  'sent',
-  'attachment',
-  'answer',
-  'report',
-] as const;
+  ...(['answer', 'list', 'sent', 'list', 'html', 'answer', 'list', 'plain', 'list', 'sent'] as const),
+  ...(['attachment', 'list', 'answer', 'list', 'sent', 'list', 'answer', 'list', 'plain', 'report'] as const),
+];
 
 function mailOf(index: number, attachmentBytes: number): string {
   const kind = kinds[index % kinds.length];
@@ -122,10 +115,10 @@ function mailOf(index: number, attachmentBytes: number): string {
   const who = { address: `person${String(index % 400)}@example.net`, name: tongue.name };
   const head =
     kind === 'sent' ? sentHead(index, tongue, who) : receivedHead(index, tongue, who, kind === 'list');
-  if (kind === 'plain' || kind === 'sent') return `${head}${plainBody(tongue, 30)}\r\n\r\n`;
-  if (kind === 'html') return `${head}${htmlPart(tongue, 40)}\r\n`;
+  if (kind === 'plain' || kind === 'sent') return `${head}${plainBody(tongue, 7)}\r\n\r\n`;
+  if (kind === 'html') return `${head}${htmlPart(tongue, 12)}\r\n`;
   if (kind === 'attachment') return `${head}${mixedBody(tongue, index, attachmentBytes)}\r\n`;
-  return `${head}${alternativeBody(tongue, index, kind === 'list' ? 40 : 14)}\r\n`;
+  return `${head}${alternativeBody(tongue, index, kind === 'list' ? 24 : 6)}\r\n`;
 }
 
 interface Person {
@@ -185,7 +178,7 @@ function plainBody(tongue: Tongue, sentences: number): string {
 }
 
 function quoteOf(tongue: Tongue): string {
-  return `${tongue.wrote('15.04.2024 10:00')}\r\n${paragraphs(tongue, 6).replace(/^/gmu, '> ')}`;
+  return `${tongue.wrote('15.04.2024 10:00')}\r\n${paragraphs(tongue, 16).replace(/^/gmu, '> ')}`;
 }
 
 function htmlPart(tongue: Tongue, sentences: number): string {

@@ -31,6 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         'welcome.html',
         'popup.html',
         'dashboard.html#/people',
+        'dashboard.html#/import',
         'dashboard.html#/settings',
       ]) {
         const page = await tact.openExtensionPage(path);

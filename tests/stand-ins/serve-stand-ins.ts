@@ -1,8 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { cast } from './cast.ts';
-import { crowd } from './crowd.ts';
-import { accountAddress, aliases, groups, lists, profileIdOf, self, type StandInPerson } from './people.ts';
-import { drafts, threads } from './threads.ts';
+import { bundledScript } from './bundle-script.ts';
 
 export interface StandInAnswer {
   readonly status: number;
@@ -32,8 +29,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
 };
 
+/** The scripts that the pages name; each is given with all that it imports. */
+const scripts = ['gallery/gallery.js', 'gmail/main.js', 'linkedin/main.js'];
+
 /** Gives what a stand-in host answers to a GET of this address, or undefined when the host is not one of ours. */
-export function answerStandIn(address: string): StandInAnswer | undefined {
+export async function answerStandIn(address: string): Promise<StandInAnswer | undefined> {
   const url = new URL(address);
   if (url.protocol !== 'https:') return undefined;
   if (url.hostname === 'mail.google.com') return answerOf(url, 'gmail', gmailPolicy, isGmailPage);
@@ -43,12 +43,12 @@ export function answerStandIn(address: string): StandInAnswer | undefined {
   return undefined;
 }
 
-function answerOf(
+async function answerOf(
   url: URL,
   site: 'gmail' | 'linkedin' | 'gallery',
   policy: string,
   isPage: (path: string) => boolean,
-): StandInAnswer {
+): Promise<StandInAnswer> {
   const file = /^\/_\/stand-in\/(.+)$/.exec(url.pathname)?.[1];
   if (file !== undefined) return fileAnswer(file, policy);
   if (isPage(url.pathname)) return found(read(`${site}/index.html`), 'html', policy);
@@ -57,12 +57,10 @@ function answerOf(
   return missing(policy);
 }
 
-function fileAnswer(file: string, policy: string): StandInAnswer {
-  if (file === 'data/people.js') return found(peopleModule(), 'js', policy);
-  if (file === 'data/threads.js') return found(threadsModule(), 'js', policy);
-  const extension = /^(?:gallery|gmail|linkedin|shared)\/[a-z-]+\.(js|css)$/.exec(file)?.[1];
-  if (extension === undefined || !existsSync(new URL(file, folder))) return missing(policy);
-  return found(read(file), extension, policy);
+async function fileAnswer(file: string, policy: string): Promise<StandInAnswer> {
+  if (scripts.includes(file)) return found(await bundledScript(file), 'js', policy);
+  const isStyle = /^(?:gallery|gmail|linkedin|shared)\/[a-z-]+\.css$/.test(file);
+  return isStyle && existsSync(new URL(file, folder)) ? found(read(file), 'css', policy) : missing(policy);
 }
 
 function isGmailPage(path: string): boolean {
@@ -74,22 +72,6 @@ function isLinkedinPage(path: string): boolean {
     path === '/' ||
     /^\/(feed|in|search|preload|mynetwork|messaging|authwall|checkpoint|uas|sales|talent)(\/|$)/.test(path)
   );
-}
-
-function peopleModule(): string {
-  const withId = (person: StandInPerson) => ({ ...person, profileId: profileIdOf(person.memberNumber) });
-  const people = [self, ...cast].map(withId);
-  return moduleOf({ people, crowd: crowd.map(withId), accountAddress, aliases, groups, lists });
-}
-
-function threadsModule(): string {
-  return moduleOf({ threads, drafts });
-}
-
-function moduleOf(values: Readonly<Record<string, unknown>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`)
-    .join('');
 }
 
 function read(file: string): string {

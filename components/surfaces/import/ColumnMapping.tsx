@@ -95,8 +95,8 @@ function ColumnLine({ column, meaning, samples, onMean }: ColumnLineProps) {
       <td>
         <ul className="samples">
           {samples.map((sample, index) => (
-            <li key={index} dir="auto">
-              {sample || '–'}
+            <li key={index}>
+              <bdi>{sample || '–'}</bdi>
             </li>
           ))}
         </ul>

@@ -5,14 +5,12 @@ import type { IconName } from '../../icons/Icon';
 import { Button } from '../../Button';
 import { ConfirmedButton } from './ConfirmedButton';
 import { canGoOn } from './earlier-imports';
-import { endText, haltText, newText } from './end-words';
+import { endText, haltText, keptText, newText, takeBackText } from './end-words';
 import { ImportCard, type CardFocus } from './ImportCard';
 import type { Job } from './import-desk';
 import type { Importing } from './import-store';
 import { ImportSummary } from './ImportSummary';
 import { Progress } from './Progress';
-import { countText } from './count-text';
-import { broughtText } from './report-words';
 
 interface EndedImportProps {
   readonly report: ImportReport;
@@ -39,7 +37,7 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
       {canGoOn(report) ? <Halt report={report} isOfThisTab={job?.begun !== undefined} /> : null}
       {report.state === 'done' ? <p>{newText(report)}</p> : null}
       {isTakenBack ? null : <ImportSummary report={report} />}
-      {job?.takingBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
+      {job?.takingBack && !isTakenBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
     </ImportCard>
   );
 });
@@ -47,9 +45,8 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
 function Halt({ report, isOfThisTab }: { report: ImportReport; isOfThisTab: boolean }) {
   return (
     <p>
-      {haltText(report)} {report.sentence ? <span className="problem">{report.sentence}</span> : null} What
-      was read until then stays: {broughtText(report)}.{' '}
-      {isOfThisTab ? null : 'Choose the same files again and it goes on where it was.'}
+      {haltText(report)} {report.sentence ? <span className="problem">{report.sentence}</span> : null}{' '}
+      {keptText(report)} {isOfThisTab ? null : 'Choose the same files again and it goes on where it was.'}
     </p>
   );
 }
@@ -84,7 +81,7 @@ function Acts({ report, job, importing }: ActsProps) {
             Take back <bdi>{report.title}</bdi>?
           </>
         }
-        outcome={`Takes back ${broughtText(report)} that only this import brought. What you decided stays.`}
+        outcome={takeBackText(report)}
         keep="Keep it"
         onConfirm={() => {
           importing.takeBack(report.id);
@@ -94,9 +91,16 @@ function Acts({ report, job, importing }: ActsProps) {
   );
 }
 
-function TakingBack({ done, of, title }: { done: number; of: number; title: string }) {
+interface TakingBackProps {
+  /** Steps of the import: what a user can picture is only the part that they are of the whole. */
+  readonly done: number;
+  readonly of: number;
+  readonly title: string;
+}
+
+function TakingBack({ done, of, title }: TakingBackProps) {
   const percent = of > 0 ? Math.min(99, Math.floor((100 * done) / of)) : 0;
-  const text = of > 0 ? `Taking back, ${countText(done)} of ${countText(of)}` : 'Taking back…';
+  const text = percent > 0 ? `${percent} % taken back` : 'Taking back…';
   return (
     <div className="taking-back">
       <Progress label={`Taking back ${title}`} percent={percent} text={text} />

@@ -21,12 +21,14 @@ interface ImportListsProps {
   readonly kept: readonly ImportReport[];
   readonly onDismiss: (plan: number) => void;
   readonly now: EpochMs;
+  /** What stands between those that are read and those that are over. */
+  readonly children: ReactNode;
 }
 
 const idle = createStore<Desk>(() => emptyDesk);
 
 /** All imports, from those that are asked about to those that are over. */
-export function ImportLists({ importing, kept, onDismiss, now }: ImportListsProps) {
+export function ImportLists({ importing, kept, onDismiss, now, children }: ImportListsProps) {
   const desk = useStore(importing?.store ?? idle);
   const focus = useHandedFocus();
   const imports = shownImports(desk, kept);
@@ -36,6 +38,7 @@ export function ImportLists({ importing, kept, onDismiss, now }: ImportListsProp
     <>
       <Plans {...common} onDismiss={onDismiss} />
       <AtWork {...common} />
+      {children}
       <Ended {...common} title="Not finished" reports={imports.filter(canGoOn)} />
       <Ended {...common} title="Done" reports={imports.filter((one) => !canGoOn(one) && !isAtWork(one))} />
     </>

@@ -8,5 +8,10 @@ export function ImportMark({ importing }: { importing: Importing }) {
     const running = jobs.find(({ report }) => report?.state === 'running')?.report;
     return running && percentOf(running);
   });
-  return percent === undefined ? null : <span className="second-line mark">{percent} % read</span>;
+  return percent === undefined ? null : (
+    <>
+      {' '}
+      <span className="second-line mark">{percent} % read</span>
+    </>
+  );
 }

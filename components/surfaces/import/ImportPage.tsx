@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { Problem } from '../../Problem';
 import { Answered } from '../Answered';
@@ -9,6 +9,7 @@ import { isAtWork } from './earlier-imports';
 import type { Importing } from './import-store';
 import { ImportLists } from './ImportLists';
 import { KindsHelp } from './KindsHelp';
+import { SamePeople } from './SamePeople';
 
 interface ImportPageProps {
   readonly parts: PageParts;
@@ -23,22 +24,14 @@ export function ImportPage({ parts, importing }: ImportPageProps) {
   // Of the visit: "today at 09:41" stays the same while it lasts.
   const [now] = useState(parts.now);
   const adding = useRef<HTMLHeadingElement>(null);
-  const dismiss = useCallback(
-    (plan: number) => {
-      importing?.dismiss(plan);
-      // The button goes with its plan, and the focus must not fall to the page.
-      adding.current?.focus();
-    },
-    [importing],
-  );
+  const dismiss = (plan: number) => {
+    importing?.dismiss(plan);
+    // The button goes with its plan, and the focus must not fall to the page.
+    adding.current?.focus();
+  };
   return (
     <>
-      <div className="top">
-        <div>
-          <h1 className="page-title">Import and backup</h1>
-          <p>Files are read here, in this browser. Nothing is uploaded.</p>
-        </div>
-      </div>
+      <PageTop />
       <div className="import">
         {importing ? (
           <AddFiles importing={importing} heading={adding} />
@@ -49,13 +42,26 @@ export function ImportPage({ parts, importing }: ImportPageProps) {
           {importing ? <DeskProblem importing={importing} /> : null}
           <Answered answer={answer} onTryAgain={ask}>
             {({ imports }) => (
-              <ImportLists importing={importing} kept={imports} onDismiss={dismiss} now={now} />
+              <ImportLists importing={importing} kept={imports} onDismiss={dismiss} now={now}>
+                <SamePeople parts={parts} />
+              </ImportLists>
             )}
           </Answered>
         </div>
         <KindsHelp />
       </div>
     </>
+  );
+}
+
+function PageTop() {
+  return (
+    <div className="top">
+      <div>
+        <h1 className="page-title">Import and backup</h1>
+        <p>Files are read here, in this browser. Nothing is uploaded.</p>
+      </div>
+    </div>
   );
 }
 

@@ -16,9 +16,7 @@ export function ImportSummary({ report }: { report: ImportReport }) {
         {linesOf(report).map(({ key, count, words }) => (
           <div key={key}>
             <dt>{count}</dt>
-            <dd>
-              {words} {key === 'pairs' ? <a href="#/people/same">Decide</a> : null}
-            </dd>
+            <dd>{words}</dd>
           </div>
         ))}
         {report.problemCount > 0 ? (
@@ -40,7 +38,9 @@ export function ImportSummary({ report }: { report: ImportReport }) {
           </div>
         ) : null}
       </dl>
-      {isOpen ? <ProblemList problems={report.problems} count={report.problemCount} /> : null}
+      {isOpen ? (
+        <ProblemList label="What could not be read" problems={report.problems} count={report.problemCount} />
+      ) : null}
     </>
   );
 }

@@ -15,7 +15,7 @@ export function RefusedFiles({ refused, onClose }: RefusedFilesProps) {
   return (
     <div className="refused" role="group" aria-labelledby={heading}>
       <h3 id={heading}>{countedText(refused.length, 'file is not read', 'files are not read')}</h3>
-      <ProblemList problems={refused} count={refused.length} />
+      <ProblemList label="Files that are not read" problems={refused} count={refused.length} />
       <Button small onClick={onClose}>
         Close
       </Button>

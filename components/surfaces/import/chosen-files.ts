@@ -1,7 +1,7 @@
 import type { OfferedFile } from '@/messaging/imports';
 
-/** A folder may hold a whole disk. */
-const MOST_FILES = 20_000;
+/** A folder may hold a whole disk; more files than these are not taken. */
+export const MOST_FILES = 20_000;
 
 /** The files of a file field, with the folders above them where a folder was chosen. */
 export function filesOfField(files: FileList | null): readonly OfferedFile[] {

@@ -21,7 +21,6 @@ const words = new Map<string, readonly [one: string, many: string]>([
   ['rows', ['row', 'rows']],
   ['replies-found', ['reply', 'replies']],
   ['ties-found', ['tie between people', 'ties between people']],
-  ['pairs', ['pair that may be one person', 'pairs that may be one person']],
 ]);
 
 /** One line of a summary: the number, and what it is a number of. */

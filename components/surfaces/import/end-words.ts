@@ -25,6 +25,22 @@ export function haltText(report: ImportReport): string {
   return `${word} at ${percentOf(report)} %.`;
 }
 
+/** What stays of an import that ended early. */
+export function keptText(report: ImportReport): string {
+  return report.people + report.touches > 0
+    ? `What was read until then stays: ${broughtText(report)}.`
+    : 'It has brought nothing yet.';
+}
+
+/** What goes when an import is taken back. */
+export function takeBackText(report: ImportReport): string {
+  const gone =
+    report.people + report.touches > 0
+      ? `Takes back ${broughtText(report)} that only this import brought.`
+      : 'It brought no message and no person that was not known.';
+  return `${gone} What you decided stays.`;
+}
+
 /** What an import brought that was not known: "New to Tact: 3,310 messages and 418 people. 120 messages were known already." */
 export function newText(report: ImportReport): string {
   const { again, kind } = report;

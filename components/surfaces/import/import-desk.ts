@@ -58,7 +58,7 @@ export function deskAfter(desk: Desk, news: ImportNews): Desk {
     case 'report':
       return afterReport(desk, news.report);
     case 'taking-back':
-      return withJob(desk, news.id, (job) => ({ ...job, takingBack: { done: news.done, of: news.of } }));
+      return afterTakingBack(desk, news);
     case 'problem':
       return afterProblem(desk, news);
   }
@@ -81,6 +81,7 @@ function afterPlans(desk: Desk, news: Extract<ImportNews, { kind: 'plans' }>): D
     planCount: desk.planCount + fresh.length,
     open: [...others, ...fresh],
     refused: news.refused,
+    problem: news.plans.length + news.refused.length > 0 ? desk.problem : 'Nothing in there can be read.',
   };
 }
 
@@ -94,6 +95,13 @@ function afterReport(desk: Desk, report: ImportReport): Desk {
     ...(begun && { begun }),
     ...(pace && { pace }),
   }));
+}
+
+/** How much is taken back counts only while it is not all of it: its last figure may come after the end. */
+function afterTakingBack(desk: Desk, { id, done, of }: Extract<ImportNews, { kind: 'taking-back' }>): Desk {
+  const known = desk.jobs.find((job) => job.id === id);
+  if (known?.report?.state === 'taken-back') return desk;
+  return withJob(desk, id, (job) => ({ ...job, takingBack: { done, of } }));
 }
 
 function afterProblem(desk: Desk, { sentence, id }: Extract<ImportNews, { kind: 'problem' }>): Desk {

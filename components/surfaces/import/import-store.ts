@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportChoices, ImportLink, ImportOrder, OfferedFile } from '@/messaging/imports';
 import type { PageParts } from '../page-parts';
+import { MOST_FILES } from './chosen-files';
+import { countText } from './count-text';
 import { deskAfter, emptyDesk, withJob, type Begun, type Desk } from './import-desk';
 import { createReportGate } from './report-gate';
 
@@ -68,9 +70,8 @@ function planOrders(store: StoreApi<Desk>, tell: Tell, { newId }: StartParts): P
   };
   return {
     look: (files) => {
-      if (files.length === 0) return;
-      store.setState({ isLooking: true, refused: [], problem: undefined });
-      tell({ kind: 'look', files });
+      store.setState({ isLooking: files.length > 0, refused: [], problem: problemOfChoice(files.length) });
+      if (files.length > 0) tell({ kind: 'look', files });
     },
     start: (number, choices, goesOn) => {
       const chosen = store.getState().open.find((one) => one.number === number);
@@ -87,6 +88,11 @@ function planOrders(store: StoreApi<Desk>, tell: Tell, { newId }: StartParts): P
       store.setState({ refused: [] });
     },
   };
+}
+
+function problemOfChoice(files: number): string | undefined {
+  if (files === 0) return 'There are no files in it.';
+  return files < MOST_FILES ? undefined : `Only the first ${countText(MOST_FILES)} files are looked at.`;
 }
 
 type JobOrders = Pick<Importing, 'pause' | 'goOn' | 'stop' | 'takeBack'>;

@@ -10,8 +10,8 @@ export interface Pace {
 
 type Reached = Pick<ImportReport, 'workedFor' | 'readBytes' | 'touches' | 'again'>;
 
-/** What was seen so many milliseconds ago counts for a third of what is seen now. */
-const MEMORY = 5_000;
+/** What was seen so many milliseconds ago counts for a third of what is seen now: large steps come in bursts. */
+const MEMORY = 15_000;
 const TOO_SOON = 2_000;
 
 /** The pace after another report. It is measured by the time at work, in ms, in which pauses do not count. */

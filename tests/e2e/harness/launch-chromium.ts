@@ -110,7 +110,7 @@ function extensionArguments(extension: string | undefined): string[] {
 async function answer(route: Route, escaped: string[]): Promise<void> {
   const url = route.request().url();
   if (url.startsWith('chrome-extension://') || url.startsWith('data:')) return route.fallback();
-  const found = answerStandIn(url);
+  const found = await answerStandIn(url);
   if (found === undefined) {
     escaped.push(url);
     return route.abort();

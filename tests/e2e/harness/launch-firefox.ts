@@ -76,7 +76,7 @@ async function standInPage(browser: Browser, escaped: string[], offset: number |
 async function answer(request: HTTPRequest, escaped: string[]): Promise<void> {
   const url = request.url();
   if (!url.startsWith('http')) return request.continue();
-  const found = answerStandIn(url);
+  const found = await answerStandIn(url);
   if (found === undefined) {
     escaped.push(url);
     return request.abort();

@@ -21,12 +21,17 @@ export async function stopServiceWorkers(context: BrowserContext, extensionId: s
 
 // The protocol speaks of the workers of the page's own origin. The manifest runs no script that could wake the worker.
 async function openStopper(context: BrowserContext, extensionId: string): Promise<Stopper> {
+  const address = `chrome-extension://${extensionId}/manifest.json`;
+  const page = context.pages().find((open) => open.url() === address) ?? (await openBehind(context, address));
+  return { page, session: await context.newCDPSession(page) };
+}
+
+async function openBehind(context: BrowserContext, address: string): Promise<Page> {
   const front = context.pages().at(-1);
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  const session = await context.newCDPSession(page);
+  await page.goto(address);
   await front?.bringToFront();
-  return { page, session };
+  return page;
 }
 
 async function stopAndWait(session: CDPSession): Promise<void> {

@@ -20,8 +20,9 @@ test('in Firefox too, a mailbox is imported in a worker of its own', async () =>
   await page.evaluate(() => {
     location.href = '/dashboard.html#/import';
   });
-  await (await shown(page, 'input[type=file]:not([webkitdirectory])')).uploadFile(file);
-  await (await shown(page, 'xpath///button[normalize-space()="Start"]')).click();
+  const field = await shown<HTMLInputElement>(page, 'input[type=file]:not([webkitdirectory])');
+  await field.uploadFile(file);
+  await (await shown<HTMLElement>(page, 'xpath///button[normalize-space()="Start"]')).click();
   await shown(page, 'xpath///section[h2="Done"]//h3[contains(., "All mail.mbox")]');
   const counts = await waitUntil(() => onDisk(page), { what: 'what is on the disk' });
   expect(counts).toContain('40 people, 60 messages');

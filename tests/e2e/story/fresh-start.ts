@@ -4,17 +4,14 @@ import type { LaunchedTact } from '../harness/launch-chromium.ts';
 
 /**
  * Brings a browser that has lived through a story back to how it was after the installation, and agrees to everything:
- * a fresh browser for each of them would take most of their time.
+ * a fresh browser for each of them would take most of their time. `ourPage`, one of the extension's own, stays open.
  */
-export async function startAfresh(tact: LaunchedTact): Promise<void> {
-  const page = await tact.context.newPage();
-  for (const other of tact.context.pages()) if (other !== page) await other.close();
-  await forgetStandIns(page);
+export async function startAfresh(tact: LaunchedTact, ourPage: Page): Promise<void> {
+  for (const other of tact.context.pages()) if (other !== ourPage) await other.close();
+  await forgetStandIns(ourPage);
   await tact.serviceWorkerKill();
-  await page.goto(`chrome-extension://${tact.extensionId}/dashboard.html`);
-  await page.evaluate(forgetEverything);
-  await agreeToEverything(page);
-  await page.close();
+  await ourPage.evaluate(forgetEverything);
+  await agreeToEverything(ourPage);
 }
 
 async function forgetStandIns(page: Page): Promise<void> {

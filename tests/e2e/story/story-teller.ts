@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { agreeToEverything } from '../../../scripts/start/live-through-the-year.ts';
 import { launchTact, type LaunchedTact } from '../harness/launch-chromium.ts';
 import { extensionFolder } from '../tact-test.ts';
@@ -9,23 +9,30 @@ import type { StoryIn, Tab } from './tab-scene.ts';
 
 type Stories<Scene> = Readonly<Record<string, StoryIn<Scene>>>;
 
+interface LastingBrowser {
+  readonly tact: LaunchedTact;
+  /** A document of the extension that runs no script of its own; it speaks to the worker for the tests. */
+  readonly ourPage: Page;
+}
+
 /** Tells the stories of one site in a browser that lasts, each of them from a fresh start. */
 export function storyTeller<Scene extends { stopWorker(): Promise<void> }>(sceneIn: (tab: Tab) => Scene) {
-  const test = base.extend<{ readonly scene: Scene }, { readonly lasting: LaunchedTact }>({
+  const test = base.extend<{ readonly scene: Scene }, { readonly lasting: LastingBrowser }>({
     lasting: [
       async ({}, use) => {
         const tact = await launchTact({ extensionFolder });
+        const ourPage = await tact.openExtensionPage('manifest.json');
         // A worker that is stopped while it is being installed hears nothing afterwards.
-        await agreeToEverything(await tact.openExtensionPage('dashboard.html'));
-        await use(tact);
+        await agreeToEverything(ourPage);
+        await use({ tact, ourPage });
         await tact.close();
       },
       { scope: 'worker' },
     ],
-    scene: async ({ lasting }, use) => {
-      await startAfresh(lasting);
-      await use(sceneIn(await tabInChromium(lasting)));
-      expect(lasting.escaped).toEqual([]);
+    scene: async ({ lasting: { tact, ourPage } }, use) => {
+      await startAfresh(tact, ourPage);
+      await use(sceneIn(await tabInChromium(tact, ourPage)));
+      expect(tact.escaped).toEqual([]);
     },
   });
 

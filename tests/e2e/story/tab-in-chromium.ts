@@ -6,9 +6,8 @@ import { waitUntil } from '../harness/wait-until.ts';
 import { surfaceOf } from './tab-parts.ts';
 import type { Tab } from './tab-scene.ts';
 
-/** A tab of Chromium over the stand-ins, where the user has agreed that Tact reads it. */
-export async function tabInChromium(tact: LaunchedTact): Promise<Tab> {
-  const ourPage = await tact.openExtensionPage('dashboard.html');
+/** A tab of Chromium over the stand-ins, where the user has agreed that Tact reads it; `ourPage` speaks for our own pages. */
+export async function tabInChromium(tact: LaunchedTact, ourPage: Page): Promise<Tab> {
   let { page, surface } = await openTab(tact);
   const last = (selector: string) => lastShown(page, selector);
   const tell: Tab['tell'] = (command, request) => tellWorker(ourPage, command, request);

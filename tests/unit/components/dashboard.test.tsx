@@ -123,6 +123,22 @@ describe('the page of a person', () => {
     expect(textOf(byRole(article, 'list', 'Addresses'))).toBe('maya@example.com');
   });
 
+  test("shows what the user's own export tells of them", async () => {
+    const notes = [{ text: 'Met at the sample fair' }];
+    const profile = {
+      position: 'Lead',
+      company: 'Sample Ltd',
+      connectedOn: day('2026-02-08'),
+      ownNotes: notes,
+    };
+    const briefing = { ...maya, profile };
+    const page = await dashboard(place, { person: { file: { briefing, standings: [] } } });
+    const part = byRole(page, 'article', 'Maya Lindqvist');
+    expect(textOf(part)).toContain('Connected on LinkedIn since 8 Feb 2026');
+    expect(textOf(part)).toContain('Met at the sample fair');
+    expect(textOf(part)).toContain('Lead, Sample Ltd');
+  });
+
   test('says that nothing is kept', async () => {
     expect(textOf(await dashboard(place, { person: {} }))).toContain('Tact keeps nothing about this person.');
   });

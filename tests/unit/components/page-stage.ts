@@ -15,6 +15,7 @@ const usual: Answers = {
   'page-of-tab': {},
   today: { today, due: [] },
   people: { people: [], total: 0 },
+  'same-person': { today, pairs: [] },
   decide: {},
   record: { recorded: 1 },
 };

@@ -51,6 +51,7 @@ const implicitRoles: Readonly<Record<string, string>> = {
   aside: 'complementary',
   main: 'main',
   nav: 'navigation',
+  section: 'region',
   ul: 'list',
   ol: 'list',
   li: 'listitem',

@@ -20,6 +20,7 @@ describe('a site\u2019s reader', () => {
     'person',
     'prospects',
     'today',
+    'imports',
     'settings',
     'storage-state',
     'page-of-tab',

@@ -43,6 +43,9 @@ describe('a drafted dossier', () => {
       background: 'Founder',
     });
     expect(draftDossier({ company: 'Sample Ltd' })).toEqual({ background: 'Sample Ltd' });
+    expect(draftDossier({ company: 'Sample Ltd', position: 'Lead' })).toEqual({
+      background: 'Lead, Sample Ltd',
+    });
     expect(draftDossier({ headline: 'Lead at Sample Ltd', company: 'Sample Ltd' })).toEqual({
       background: 'Lead at Sample Ltd',
     });

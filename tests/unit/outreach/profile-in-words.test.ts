@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { parseDay } from '@/outreach/calendar';
 import { profileInWords } from '@/outreach/profile-in-words';
 
 it('says what a profile showed, in order and with the years that are known', () => {
@@ -31,4 +32,16 @@ it('falls back on the line below the headline, and says nothing of what was not 
     { title: 'Education', lines: ['Specimen College'] },
   ]);
   expect(profileInWords({})).toEqual([]);
+});
+
+it("says what the user's own export tells: what they do, since when they are connected, and the user's notes", () => {
+  const connectedOn = parseDay('2026-02-08');
+  const on = parseDay('2025-07-30');
+  if (!connectedOn || !on) throw new Error('these are days');
+  const ownNotes = [{ text: 'Met at the sample fair', on }, { text: 'Likes tea' }];
+  expect(profileInWords({ company: 'Sample Ltd', position: 'Lead', connectedOn, ownNotes })).toEqual([
+    { title: 'Positions', lines: ['Lead, Sample Ltd'] },
+    { title: 'Connection', lines: ['Connected on LinkedIn since 8 Feb 2026'] },
+    { title: 'Your notes on LinkedIn', lines: ['Met at the sample fair (30 Jul 2025)', 'Likes tea'] },
+  ]);
 });

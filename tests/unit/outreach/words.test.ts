@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '@/outreach/calendar';
-import { dayInWords, dayText, onDay, scheduledFor, shortDayText } from '@/outreach/words';
+import { dayInWords, dayText, longDayText, onDay, scheduledFor, shortDayText } from '@/outreach/words';
 
 function day(text: string): Day {
   const parsed = parseDay(text);
@@ -20,6 +20,10 @@ test.each([
   expect(onDay(day(text), today)).toBe(asOnDay);
   expect(dayInWords(day(text), today)).toBe(inWords);
   expect(shortDayText(day(text), today)).toBe(short);
+});
+
+test('a day long past is said with its year', () => {
+  expect(longDayText(day('2026-02-08'))).toBe('8 Feb 2026');
 });
 
 test('a scheduled message is scheduled for a day', () => {

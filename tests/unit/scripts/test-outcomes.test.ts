@@ -75,6 +75,25 @@ describe('running steps', () => {
     expect(text).toContain('There is no build');
   });
 
+  it('runs light steps beside each other and every other step alone', async () => {
+    const events: string[] = [];
+    const logged = (name: string, isLight: boolean): Step => ({
+      name,
+      isLight,
+      run: async () => {
+        events.push(`${name} begins`);
+        await Promise.resolve();
+        events.push(`${name} ends`);
+        return { outcomes: [passed], output: '' };
+      },
+    });
+    await run(logged('types', true), logged('lint', true), logged('unit', false), logged('e2e', false));
+    expect(events).toEqual([
+      ...['types begins', 'lint begins', 'types ends', 'lint ends'],
+      ...['unit begins', 'unit ends', 'e2e begins', 'e2e ends'],
+    ]);
+  });
+
   it('takes the steps that are named, and refuses an unknown name', () => {
     const steps = [step('lint', []), step('unit', [])];
     expect(chooseSteps(steps, ['unit']).map(({ name }) => name)).toEqual(['unit']);

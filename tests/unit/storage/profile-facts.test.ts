@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { parseDay, type Day } from '@/outreach/calendar';
 import type { PersonFacts } from '@/outreach/person';
 import { decide } from '@/storage/decide';
 import { loadHistory } from '@/storage/load-history';
@@ -24,6 +25,12 @@ const ann = slug('ann-bell');
 const mail = email('ann@example.com');
 const lead = { company: 'Sample Ltd', title: 'Lead', startYear: 2021 };
 const clerk = { company: 'Fixture Labs', title: 'Clerk', current: false, startYear: 2018, endYear: 2020 };
+
+function aDay(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new Error(`${text} is no day`);
+  return day;
+}
 
 /** What is known after these readings, the oldest first, whatever order they arrive in. */
 async function known(...readings: readonly PersonFacts[]) {
@@ -72,6 +79,23 @@ describe('what a profile showed', () => {
       ended,
       clerk,
     ]);
+  });
+
+  it('keeps the day of the connection and all own notes', async () => {
+    const person = await known(
+      { connectedOn: aDay('2019-11-14'), ownNotes: [{ text: 'Likes tea' }] },
+      { ownNotes: [{ text: 'Met at the fair', on: aDay('2025-07-30') }] },
+    );
+    expect(person?.connectedOn).toBe('2019-11-14');
+    expect(person?.ownNotes?.map(({ text }) => text)).toEqual(['Met at the fair', 'Likes tea']);
+  });
+
+  it('does not say of a new company what they did at the one before', async () => {
+    const exported = { company: 'Sample Ltd', position: 'Lead' };
+    expect(await known(exported, { company: 'Sample Ltd' })).toMatchObject(exported);
+    expect(await known(exported, { company: 'Example Group' })).not.toHaveProperty('position');
+    const again = { company: 'Example Group', position: 'Head' };
+    expect(await known(exported, { company: 'Example Group' }, again)).toMatchObject(again);
   });
 
   it('keeps sixty things of a list, the ones seen last', async () => {

@@ -61,6 +61,15 @@ test('a problem ends looking and taking back', () => {
   expect(desk.jobs[0]?.takingBack).toBeUndefined();
 });
 
+test('an import that is taken back stays so when its last figure comes late', () => {
+  const desk = after(
+    { kind: 'taking-back', id: 'id-1', done: 6, of: 7 },
+    { kind: 'report', report: report({ state: 'taken-back' }) },
+    { kind: 'taking-back', id: 'id-1', done: 7, of: 7 },
+  );
+  expect(desk.jobs).toEqual([{ id: 'id-1', report: report({ state: 'taken-back' }) }]);
+});
+
 test('an import that cannot begin is gone', () => {
   const waiting = [
     { id: 'a', begun: { number: 0, plan: mailPlan, choices: { ownAddresses: [] } } },

@@ -37,7 +37,7 @@ test('a steady pace is said as it is', () => {
 test('a slower stretch is followed, but not at once', () => {
   const fast = readOn(undefined, 10, { mb: 40, mails: 0 });
   const soon = (readOn(fast, 1, { mb: 10, mails: 0 })?.bytesPerMs ?? 0) / 1000;
-  const later = (readOn(fast, 30, { mb: 10, mails: 0 })?.bytesPerMs ?? 0) / 1000;
+  const later = (readOn(fast, 90, { mb: 10, mails: 0 })?.bytesPerMs ?? 0) / 1000;
   expect(soon).toBeGreaterThan(30);
   expect(later).toBeLessThan(10.5);
 });

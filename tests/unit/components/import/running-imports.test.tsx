@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { personId } from '@/outreach/brand';
 import { idle } from '../page-stage';
 import { allByRole, byRole, press, settle, textOf } from '../stage';
 import { card, closeImportPage, importPage, letDialogsOpen, progress, withRunning } from './import-stage';
@@ -95,7 +96,7 @@ describe('an import that is done', () => {
   const done = report({
     id: 'old',
     state: 'done',
-    counts: { mails: 48_000, pairs: 37 },
+    counts: { mails: 48_000 },
     leftOut: { 'no-date': 3 },
     again: 120,
     problemCount: 2,
@@ -108,7 +109,6 @@ describe('an import that is done', () => {
     expect(textOf(shown)).toContain('120 mails were known already.');
     expect(textOf(shown)).toContain('48,000mails in the file');
     expect(textOf(shown)).toContain('3left out: without a date');
-    expect(byRole(shown, 'link', 'Decide').getAttribute('href')).toBe('#/people/same');
     await press(byRole(shown, 'button', 'Show'));
     expect(textOf(byRole(shown, 'list', 'What could not be read'))).toBe(
       'Inbox.mbox, mail 12It has no sender.',
@@ -126,8 +126,8 @@ describe('an import that is done', () => {
     expect(orders).toEqual([]);
     await press(takeBack ?? page);
     expect(orders).toEqual([{ kind: 'take-back', id: 'old' }]);
-    await tell({ kind: 'taking-back', id: 'old', done: 1200, of: 3310 });
-    expect(progress(page).getAttribute('aria-valuetext')).toBe('Taking back, 1,200 of 3,310');
+    await tell({ kind: 'taking-back', id: 'old', done: 4, of: 7 });
+    expect(progress(page).getAttribute('aria-valuetext')).toBe('57 % taken back');
     await tell({ kind: 'report', report: { ...done, state: 'taken-back' } });
     expect(textOf(card(page, 'All mail.mbox'))).toContain('taken back');
     expect(allByRole(page, 'button', 'Take back')).toEqual([]);
@@ -140,5 +140,19 @@ describe('an import that is done', () => {
     await tell({ kind: 'problem', sentence: 'The disk does not answer.' });
     expect(textOf(byRole(page, 'alert'))).toBe('The disk does not answer.');
     expect(allByRole(page, 'button', 'Take back')).not.toEqual([]);
+  });
+
+  test('may have brought somebody who is known by another address', async () => {
+    const ines = {
+      id: personId('a'),
+      name: 'Ines Okafor',
+      handles: [],
+      touchCount: 0,
+      doNotContact: false,
+    };
+    const pair = { people: [ines, { ...ines, id: personId('b') }], score: 0.9, evidence: [] } as const;
+    const { page } = await importPage([done], [pair]);
+    expect(textOf(page)).toContain('1 pair of people may be one person.');
+    expect(byRole(page, 'link', 'Decide').getAttribute('href')).toBe('#/people/same');
   });
 });

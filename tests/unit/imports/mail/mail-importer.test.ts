@@ -39,7 +39,9 @@ async function stepsOf(text: string): Promise<ImportStep[]> {
   const entries = [entryOf('Takeout/Mail/All mail.mbox', text, 1_000)];
   const { signal } = new AbortController();
   const task = { entries, choices: { ownAddresses: [] }, now: NOW, timeZone: 'UTC', signal };
-  return Array.fromAsync(mailImporter.read(task));
+  const steps: ImportStep[] = [];
+  for await (const step of mailImporter.read(task)) steps.push(step);
+  return steps;
 }
 
 it('reads a mailbox of Takeout', async () => {

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { endImport, goOnWith } from '@/storage/imports/begin-import';
+import { importCaches } from '@/storage/imports/import-caches';
 import { loadImports } from '@/storage/imports/load-imports';
+import { takeBack } from '@/storage/imports/take-back';
 import { record } from '@/storage/record';
 import {
   context,
@@ -11,6 +13,7 @@ import {
   failOnWarnings,
   freshDatabase,
   now,
+  personWith,
   valueOf,
 } from '../fresh-storage';
 import { mailPressed, mailSettled, monday } from '../mails';
@@ -76,6 +79,53 @@ describe('a step of an import', () => {
     const tally = await running.step([mailSettled('18c2a5b7d9e01f20', ann, monday)]);
     expect(tally).toMatchObject({ touches: 0, again: 1 });
     expect(await database.touches.count()).toBe(1);
+  });
+});
+
+describe('the text of a sent mail', () => {
+  it('leaves a fingerprint of it and no word', async () => {
+    const database = await freshDatabase();
+    const taken: unknown[] = [];
+    const caches = importCaches((text, names) => {
+      taken.push([text, names]);
+      return { minHash: [text.length], bands: ['band'] };
+    });
+    const running = await begun(database, 'import-1', context(), caches);
+    const more = { source: 'imported', text: 'sentinel words', name: 'Ann Bell' } as const;
+    const sightings = [
+      mailSent('t1', [ann], old, more),
+      mailSent('t2', [ann], old, { ...more, direction: 'in' }),
+      mailSent('t3', [ann, boris], old, more),
+      mailSent('t4', [ann], old, { ...more, channel: 'meeting' }),
+    ];
+    await running.step(sightings);
+    await running.step(sightings);
+    expect(taken).toEqual(Array.from({ length: 4 }, () => ['sentinel words', ['Ann Bell']]));
+    const rows = await database.fingerprints.toArray();
+    const person = await personWith(database, ann);
+    expect(rows).toMatchObject(['t1', 't3'].map((touchId) => ({ touchId, personId: person, minHash: [14] })));
+    expect(JSON.stringify(await dumpOf(database))).not.toContain('sentinel');
+    await endImport(database, running.id, { state: 'done' }, context());
+    valueOf(await takeBack(database, running.id, context()));
+    expect(await database.fingerprints.count()).toBe(0);
+  });
+});
+
+describe('a step for which the disk has no room', () => {
+  it('leaves nothing half, and can be tried again', async () => {
+    const database = await freshDatabase();
+    const running = await begun(database);
+    await running.step([mailSent('t1', [ann], old)]);
+    const before = await dumpOf(database);
+    const step = stepOf([mailSent('t2', [boris], old), mailSent('t3', [ann], old, { name: 'Ann' })]);
+    const full = new DOMException('no room', 'QuotaExceededError');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw full;
+    });
+    expect(await running.stepNumbered(1, step)).toMatchObject({ ok: false, error: { code: 'full' } });
+    put.mockRestore();
+    expect(await dumpOf(database)).toEqual(before);
+    expect(valueOf(await running.stepNumbered(1, step))).toMatchObject({ people: 2, touches: 3 });
   });
 });
 

@@ -1,6 +1,9 @@
 import type { Decision } from '@/outreach/decision';
 import type { Policy } from '@/outreach/policy';
 import { decide } from '@/storage/decide';
+import { beginImport, endImport } from '@/storage/imports/begin-import';
+import { importCaches } from '@/storage/imports/import-caches';
+import { recordStep } from '@/storage/imports/record-step';
 import { recordReadings } from '@/storage/readings';
 import { record } from '@/storage/record';
 import type { TactDatabase } from '@/storage/tact-database';
@@ -36,8 +39,33 @@ export async function frozenStory(): Promise<TactDatabase> {
   const database = await freshDatabase();
   valueOf(await record(database, sightings, work));
   for (const decision of await decisions(database)) valueOf(await decide(database, decision, work));
+  await importStory(database);
   valueOf(await recordReadings(database, 'gmail', [{ name: 'compose', rung: 1 }], work));
   return database;
+}
+
+/** An import that brought a touch, a name and a fingerprint, and saw a touch that was there. */
+async function importStory(database: TactDatabase): Promise<void> {
+  const caches = importCaches(() => ({ minHash: [1, 2], bands: ['band-1'] }));
+  const files = ['Inbox.mbox 1000 1700000000000'];
+  const about = { id: 'import-1', kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
+  valueOf(await beginImport(database, about, work));
+  const imported = { source: 'imported', name: 'Emil Sand', text: 'May I ask you something?' } as const;
+  const step = {
+    sightings: [
+      mailSent('t6', [email('emil@example.com')], daysAgo(900), imported),
+      mailSent('t7', [email('emil@example.com')], daysAgo(800), imported),
+      mailSent('t3', [boris], daysAgo(3), { direction: 'in' }),
+      personSeen([boris], { location: 'Lodz' }, daysAgo(700)),
+    ],
+    counts: { mails: 5 },
+    leftOut: { lists: 1 },
+    problems: [{ place: 'Inbox.mbox, mail 4', sentence: 'It has no date.' }],
+    mark: { entry: 0, offset: 900 },
+    sourceBytes: 900,
+  };
+  valueOf(await recordStep(database, { import: 'import-1', number: 0, workedFor: 40 }, step, work, caches));
+  valueOf(await endImport(database, 'import-1', { state: 'done' }, work, caches));
 }
 
 const mutuals = { count: 3, names: ['Boris'], namesAre: 'first-names' as const, seenAt: daysAgo(6) };
