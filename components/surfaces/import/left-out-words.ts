@@ -33,7 +33,7 @@ const words = new Map([
   ['other-files', 'files that tell of no contact'],
   // Calendars
   ['cancelled', 'cancelled events'],
-  ['declined', 'events that you declined'],
+  ['declined', 'events that you or they declined'],
   ['to-come', 'events that are still to come'],
   ['no-attendees', 'events of your own'],
   ['rooms', 'rooms and equipment'],
@@ -49,6 +49,9 @@ const words = new Map([
   ['no-address', 'without an address'],
   ['no-name', 'without a name'],
   ['your-own', 'your own card'],
+  ['companies', 'companies, which are no people'],
+  ['do-not-contact-marks', 'marks that somebody is not to be contacted, listed below'],
+  ['dates-without-a-channel', 'dates of a contact that do not say how it was made'],
 ]);
 
 /** What was left out for one reason, in words; a reason that is new here is shown as it is written. */
