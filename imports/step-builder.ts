@@ -72,7 +72,7 @@ function joined(first: ReadItem, second: ReadItem): ReadItem {
 }
 
 /** How many of each name there are in both. */
-export function sum(first: Counts, second: Counts): Counts {
+function sum(first: Counts, second: Counts): Counts {
   const names = new Set([...Object.keys(first), ...Object.keys(second)]);
   return Object.fromEntries([...names].map((name) => [name, (first[name] ?? 0) + (second[name] ?? 0)]));
 }

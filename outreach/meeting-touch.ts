@@ -19,7 +19,7 @@ export interface Participant {
 }
 
 /** The key of a meeting, the same for all who took part and for both directions, so that it is one line of a history. */
-export function meetingKey({ uid, instant }: Pick<Meeting, 'uid' | 'instant'>): string {
+function meetingKey({ uid, instant }: Pick<Meeting, 'uid' | 'instant'>): string {
   return `calendar:${uid}:${instant}`;
 }
 

@@ -1,7 +1,7 @@
 import { ImportRefusal } from '../import-file';
 
 /** As much as is read of a file at once, in bytes. */
-export const LONGEST_RUN = 4 * 1024 * 1024;
+const LONGEST_RUN = 4 * 1024 * 1024;
 
 /** The bytes of a chosen file from one offset up to another. Throws `ImportRefusal` when the file cannot be read any more. */
 export async function blobBytes(blob: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {

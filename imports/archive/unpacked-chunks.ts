@@ -40,7 +40,7 @@ export async function* unpackedChunks(unpacking: Unpacking, from: number): Async
 }
 
 /** Why a file is not unpacked further. */
-export function bombSentence(path: string): string {
+function bombSentence(path: string): string {
   return `${path} unpacks to more than ${HIGHEST_RATIO} times its size, which no mailbox or export does. It was left there.`;
 }
 

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { CalendarEvent } from './read-event';
-import { dayText, momentOf, parseTime, recurrenceInstant, type EventTime } from './read-time';
+import { dayText, parseTime, recurrenceInstant, timeLike, type EventTime } from './read-time';
 import { wallTime } from './zones';
 
 /** One meeting of an event. */
@@ -25,9 +25,9 @@ const MOST_STEPS = 22_000;
 /** The meetings of an event up to now. `replaced` are those of its series that stand in events of their own. */
 export function occurrencesOf(event: CalendarEvent, replaced: ReadonlySet<string>, now: number): Occurrences {
   const times = isSeries(event) ? seriesTimes(event, replaced, now) : [event.start];
-  const past = times.filter((time) => momentOf(time) <= now).slice(-MOST_OCCURRENCES);
+  const past = times.filter((time) => time.at <= now).slice(-MOST_OCCURRENCES);
   return {
-    past: past.map((time) => ({ instant: instantOf(event, time), at: momentOf(time) })),
+    past: past.map((time) => ({ instant: instantOf(event, time), at: time.at })),
     isToCome: past.length < times.length,
   };
 }
@@ -55,7 +55,7 @@ function seriesTimes(event: CalendarEvent, replaced: ReadonlySet<string>, now: n
   const byInstant = new Map(times.map((time) => [recurrenceInstant(time), time]));
   return [...byInstant.values()]
     .filter((time) => !isGone(time))
-    .toSorted((first, second) => momentOf(first) - momentOf(second));
+    .toSorted((first, second) => first.at - second.at);
 }
 
 /** The times that a rule gives, reckoned on the wall so that nine o'clock stays nine o'clock in summer. */
@@ -63,10 +63,10 @@ function ruleTimes(start: EventTime, rule: string, now: number): readonly EventT
   const until = untilOf(rule, start);
   const times: EventTime[] = [];
   for (const wall of wallsOf(rule, start)) {
-    const time = { ...start, wall };
-    if (momentOf(time) > until) break;
+    const time = timeLike(start, wall);
+    if (time.at > until) break;
     times.push(time);
-    if (momentOf(time) > now) break;
+    if (time.at > now) break;
   }
   return times;
 }
@@ -78,7 +78,7 @@ const DAY = 86_400_000;
 function untilOf(rule: string, start: EventTime): number {
   const time = parseTime(UNTIL.exec(rule)?.[1]?.trim() ?? '', start.toMoment);
   if (!time) return Number.POSITIVE_INFINITY;
-  return time.isDay ? start.toMoment(time.wall + DAY) - 1 : momentOf(time);
+  return time.isDay ? start.toMoment(time.wall + DAY) - 1 : time.at;
 }
 
 /** Meetings are not repeated within a day; what says so is no rule for them. */

@@ -6,6 +6,8 @@ import type { Zones } from './zones';
 export interface EventTime {
   /** What the clock shows, in ms as if it stood in UTC. */
   readonly wall: number;
+  /** The moment, in ms since 1970, UTC. A day begins at the user's midnight. */
+  readonly at: number;
   /** A day and no time: `VALUE=DATE`. */
   readonly isDay: boolean;
   readonly toMoment: ToMoment;
@@ -34,17 +36,18 @@ export function parseTime(text: string, clock: ToMoment): EventTime | undefined 
   const isReal = month <= 12 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day && hour <= 24;
   if (!isReal || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
   const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-  return { wall, isDay: match[4] === undefined, toMoment: match[7] === undefined ? clock : inUtc };
+  const toMoment = match[7] === undefined ? clock : inUtc;
+  return { wall, at: toMoment(wall), isDay: match[4] === undefined, toMoment };
 }
 
-/** The moment of a time of an event, in ms since 1970. A day begins at the user's midnight. */
-export function momentOf({ wall, toMoment }: EventTime): number {
-  return toMoment(wall);
+/** The time of another meeting of the same series. */
+export function timeLike(start: EventTime, wall: number): EventTime {
+  return { ...start, wall, at: start.toMoment(wall) };
 }
 
 /** Which meeting of a series begins at this time: `20261124T090000Z`, or `20261124` for a whole day. */
 export function recurrenceInstant(time: EventTime): string {
-  return time.isDay ? dayText(time) : compact(momentOf(time));
+  return time.isDay ? dayText(time) : compact(time.at);
 }
 
 /** The day on the wall: `20261124`. */

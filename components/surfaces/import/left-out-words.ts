@@ -35,7 +35,7 @@ const words = new Map([
   ['large-group', 'messages to more than 20 people'],
   // Calendars
   ['cancelled', 'cancelled events'],
-  ['declined', 'events that you declined'],
+  ['declined', 'events that you or they declined'],
   ['to-come', 'events that are still to come'],
   ['no-attendees', 'events of your own'],
   ['rooms', 'rooms and equipment'],
@@ -52,8 +52,9 @@ const words = new Map([
   ['no-name', 'without a name'],
   ['your-own', 'your own entry'],
   // Tables of a CRM
+  ['companies', 'companies, which are no people'],
   ['dates-without-a-channel', 'dates of contacts that do not say how'],
-  ['do-not-contact-marks', 'marks that somebody is not to be contacted'],
+  ['do-not-contact-marks', 'marks that somebody is not to be contacted, listed below'],
 ]);
 
 /** What was left out for one reason, in words; a reason that is new here is shown as it is written. */
