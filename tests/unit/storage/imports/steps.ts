@@ -9,7 +9,7 @@ import { importCaches, type ImportCaches } from '@/storage/imports/import-caches
 import { recordStep, type RecordedStep } from '@/storage/imports/record-step';
 import { context, valueOf } from '../fresh-storage';
 
-export function aboutImport(id: string) {
+function aboutImport(id: string) {
   const files = ['Inbox.mbox 1000 1700000000000'];
   return { id, kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
 }
