@@ -53,7 +53,7 @@ async function* member(reading: Reading, start: number): AsyncGenerator<Uint8Arr
       reading.signal.throwIfAborted();
       if (cause instanceof ImportRefusal) throw cause;
       const isFalse = end.at < reading.blob.size && reading.noBeginnings.size < MOST_FALSE_BEGINNINGS;
-      if (!isFalse) throw new ImportRefusal(damaged(reading.path, start + given));
+      if (!isFalse) throw new ImportRefusal(damaged(reading.path));
       reading.noBeginnings.add(end.at);
     }
   }
@@ -63,8 +63,8 @@ function gunzip(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuff
   return new DecompressionStream('gzip');
 }
 
-function damaged(path: string, given: number): string {
-  return `${path} is damaged or was not downloaded to its end: it stops after ${given.toLocaleString('en')} bytes. What came before is kept.`;
+function damaged(path: string): string {
+  return `${path} is damaged or was not downloaded to its end. What came before is kept.`;
 }
 
 interface MemberEnd {
@@ -107,7 +107,7 @@ async function* packedRuns(
     );
     const whole = at + bytes.length === blob.size;
     const length = next ?? (whole ? bytes.length : bytes.length - HEADER);
-    if (length > 0) yield bytes.slice(0, length);
+    yield* portions(bytes.slice(0, length));
     at += length;
     taken.bytes = Math.max(taken.bytes, at);
     if (next !== undefined) {
@@ -117,6 +117,16 @@ async function* packedRuns(
     held = bytes.slice(length);
   }
   return undefined;
+}
+
+/** A stream that finds its file cut drops what it unpacked of the last portion, so portions are small and the last is the smallest. */
+const PORTION = 64 * 1024;
+const LAST_PORTION = 512;
+
+function* portions(bytes: Uint8Array<ArrayBuffer>): Generator<Uint8Array<ArrayBuffer>> {
+  const last = Math.max(0, bytes.length - LAST_PORTION);
+  for (let at = 0; at < last; at += PORTION) yield bytes.subarray(at, Math.min(at + PORTION, last));
+  if (bytes.length > last) yield bytes.subarray(last);
 }
 
 function concatenated(

@@ -21,22 +21,37 @@ export interface Unpacking {
 
 /**
  * What is unpacked, from this offset on; what lies before is unpacked and let go, for a packed file has no other way in.
- * Throws `ImportRefusal` for more than 200 times what was taken, beyond 1 GB.
+ * Throws `ImportRefusal` for more than 200 times what was taken, beyond 1 GB, after what came before.
  */
 export async function* unpackedChunks(unpacking: Unpacking, from: number): AsyncGenerator<Chunk> {
-  const { path, pieces, takenFor } = unpacking;
-  let given = 0;
-  let kept: Uint8Array[] = [];
-  for await (const piece of pieces) {
-    const skipped = Math.max(0, Math.min(piece.length, from - given));
-    given += piece.length;
-    if (isBomb(given, takenFor(given))) throw new ImportRefusal(bombSentence(path));
-    if (skipped < piece.length) kept.push(piece.subarray(skipped));
-    if (lengthOf(kept) < ENOUGH) continue;
-    yield { bytes: joined(kept), sourceBytes: takenFor(given) };
-    kept = [];
+  const { takenFor } = unpacking;
+  const gathered: Gathered = { kept: [], given: 0 };
+  const chunk = (): Chunk => ({ bytes: joined(gathered.kept), sourceBytes: takenFor(gathered.given) });
+  try {
+    for await (const piece of unpacking.pieces) {
+      gather(gathered, piece, from, unpacking);
+      if (lengthOf(gathered.kept) < ENOUGH) continue;
+      yield chunk();
+      gathered.kept = [];
+    }
+  } catch (cause) {
+    if (cause instanceof ImportRefusal && gathered.kept.length > 0) yield chunk();
+    throw cause;
   }
-  if (kept.length > 0) yield { bytes: joined(kept), sourceBytes: takenFor(given) };
+  if (gathered.kept.length > 0) yield chunk();
+}
+
+interface Gathered {
+  kept: Uint8Array[];
+  /** All that was unpacked so far, in bytes. */
+  given: number;
+}
+
+function gather(gathered: Gathered, piece: Uint8Array, from: number, { path, takenFor }: Unpacking): void {
+  const skipped = Math.max(0, Math.min(piece.length, from - gathered.given));
+  gathered.given += piece.length;
+  if (isBomb(gathered.given, takenFor(gathered.given))) throw new ImportRefusal(bombSentence(path));
+  if (skipped < piece.length) gathered.kept.push(piece.subarray(skipped));
 }
 
 /** Why a file is not unpacked further. */
