@@ -193,6 +193,7 @@ describe('a file that is no good', () => {
       3,
       1,
     ],
+    ['blank lines at its beginning', `\n\r\n${good}`, 1, 0],
     ['a BOM at its beginning', `\ufeff${good}`, 1, 0],
   ])('%s', async (_, text, mails, problems) => {
     const total = totals(await stepsOf([entryOf('a.mbox', text, 10_000)], [OWN]));
