@@ -13,6 +13,7 @@ import { mergePeople } from './merge-people';
 import { moveHandle } from './move-handle';
 import { addFacts } from './person-rows';
 import type { HandleRow, StampedFacts } from './rows';
+import { joinsBetween } from './same-person/joins-between';
 import { loadKeptApart, type AreKeptApart } from './same-person/kept-apart';
 import { rowStamp, type Work } from './work';
 
@@ -36,6 +37,7 @@ export async function joinHandles(
   for (const { handle } of found) work.journal?.again('handles', handle);
   const known = found.filter((row) => !isLost(row, claim));
   const { own, taken } = await shareOut(work, known, claim);
+  await noteJoins(work, own);
   const survivor = await mergeOwners(work, own);
   for (const row of taken) await moveHandle(work, row, survivor);
   const foundHandles = new Set(found.map(({ handle }) => handle));
@@ -85,6 +87,12 @@ function decidingFirst(rows: readonly HandleRow[]): readonly HandleRow[] {
 async function memberOf({ database }: Work, person: PersonId): Promise<Handle | undefined> {
   const handles = await database.handles.where('personId').equals(person).primaryKeys();
   return handles.find(isMember);
+}
+
+/** Tells the journal of an import who was joined before and is shown to be one again. */
+async function noteJoins({ database, journal }: Work, rows: readonly HandleRow[]): Promise<void> {
+  if (!journal || rows.length < 2) return;
+  for (const merged of await joinsBetween(database, rows)) journal.again('joins', merged);
 }
 
 async function mergeOwners(work: Work, rows: readonly HandleRow[]): Promise<PersonId> {
