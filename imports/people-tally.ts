@@ -27,7 +27,8 @@ export function createPeopleTally() {
   const all = new Set<Known>();
 
   function add(sighting: PersonSighting | TouchSighting) {
-    const person = sighting.handles.length > 0 ? joined(sighting.handles) : called(sighting.name ?? '');
+    const person =
+      sighting.handles.length > 0 ? joined(sighting.handles) : calledIn(named, sighting.name ?? '');
     if (sighting.name) person.name ??= sighting.name;
     if (sighting.kind === 'touch') person.touches += 1;
     else Object.assign((person.facts ??= {}), factsOf(sighting));
@@ -42,18 +43,6 @@ export function createPeopleTally() {
       owners.set(handle, person);
     }
     return person;
-  }
-
-  function called(name: string): Known {
-    const known = named.get(nameKey(name)) ?? { handles: new Set<Handle>(), touches: 0 };
-    named.set(nameKey(name), known);
-    return known;
-  }
-
-  function everybody(): readonly Known[] {
-    const withHandles = new Set([...all].map(({ name }) => nameKey(name ?? '')));
-    const alone = [...named].filter(([key]) => !withHandles.has(key)).map(([, person]) => person);
-    return [...all, ...alone];
   }
 
   function newPerson(): Known {
@@ -73,8 +62,20 @@ export function createPeopleTally() {
     all.delete(other);
   }
 
-  const list = (most: number): readonly TalliedPerson[] => everybody().slice(0, most).map(tallied);
-  return { add, list, count: () => everybody().length };
+  const list = (most: number): readonly TalliedPerson[] => everybody(all, named).slice(0, most).map(tallied);
+  return { add, list, count: () => everybody(all, named).length };
+}
+
+function calledIn(named: Map<string, Known>, name: string): Known {
+  const known = named.get(nameKey(name)) ?? { handles: new Set<Handle>(), touches: 0 };
+  named.set(nameKey(name), known);
+  return known;
+}
+
+function everybody(all: ReadonlySet<Known>, named: ReadonlyMap<string, Known>): readonly Known[] {
+  const withHandles = new Set([...all].map(({ name }) => nameKey(name ?? '')));
+  const alone = [...named].filter(([key]) => !withHandles.has(key)).map(([, person]) => person);
+  return [...all, ...alone];
 }
 
 /** Without what is told of everybody; JSON leaves out what is undefined. */
