@@ -50,7 +50,12 @@ export function stepJournal(noted: ReadonlySet<string>): StepJournal {
     noteHandles: (all) => {
       for (const handle of [...added.handles, ...again.handles]) all.add(handle);
     },
-    row: () => ({ added: listed(added), again: listedAgain(again), changed: changes.all().map(differing), merged }),
+    row: () => ({
+      added: listed(added),
+      again: listedAgain(again),
+      changed: changes.all().map(differing),
+      merged,
+    }),
   };
 }
 
