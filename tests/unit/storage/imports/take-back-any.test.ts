@@ -60,14 +60,22 @@ const touch: fc.Arbitrary<TouchSighting> = fc.oneof(
 const card: fc.Arbitrary<PersonSighting> = fc
   .tuple(handle, handle, moment, name)
   .map(([one, other, at, called]) => personSeen([one, other], { name: called }, at));
-const imported: fc.Arbitrary<Sighting> = fc.oneof(
-  card,
+const joining = { weight: 1, arbitrary: card };
+const others = [
   { weight: 4, arbitrary: touch },
-  person,
-  fc.tuple(handle, moment).map(([one, seenAt]) => tieSeen([one], { seenAt })),
-);
-const steps = fc.array(fc.array(imported, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 });
+  { weight: 1, arbitrary: person },
+  // Always of one moment: what is seen anew after a join names no handle, and stays with the survivor.
+  { weight: 1, arbitrary: handle.map((one) => tieSeen([one], { seenAt: daysAgo(100) })) },
+];
 
+/** The steps of an import. */
+function stepsOf(sighting: fc.Arbitrary<Sighting>) {
+  const step = fc.array(sighting, { minLength: 1, maxLength: 6 });
+  return fc.array(step, { minLength: 1, maxLength: 3 });
+}
+
+const steps = stepsOf(fc.oneof(joining, ...others));
+const stepsWithoutJoins = stepsOf(fc.oneof(...others));
 const eitherOrder = fc.constantFrom(['one', 'two'] as const, ['two', 'one'] as const);
 
 // Hundreds of databases: a busy machine takes its time.
@@ -89,7 +97,7 @@ describe('any import that is taken back', () => {
 
   it('leaves all that another import brought too, in either order', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, eitherOrder, async (all, [first, second]) => {
+      fc.asyncProperty(stepsWithoutJoins, eitherOrder, async (all, [first, second]) => {
         const database = await freshDatabase();
         for (const id of ['one', 'two']) await importAll(database, id, all);
         const rows = await rowsOf(database);
@@ -104,28 +112,45 @@ describe('any import that is taken back', () => {
     );
   }, 120_000);
 
+  it('leaves the people joined whom another import joins too, with their touches, in either order', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, eitherOrder, async (all, [first, second]) => {
+        const database = await freshDatabase();
+        for (const id of ['one', 'two']) await importAll(database, id, all);
+        const joined = await ownersOf(database);
+        await takenBack(database, first);
+        expect(await ownersOf(database)).toEqual(joined);
+        await takenBack(database, second);
+        for (const table of [database.touches, database.merges])
+          expect(await table.count(), table.name).toBe(0);
+        database.close();
+      }),
+      { numRuns: 80 },
+    );
+  }, 120_000);
+
   it('leaves the touches of another one that shares some of it, and both leave what was there before', async () => {
+    const both = fc.record({ one: stepsWithoutJoins, two: stepsWithoutJoins });
     await fc.assert(
       fc.asyncProperty(
         fc.array(live, { maxLength: 3 }),
-        fc.record({ one: steps, two: steps }),
+        both,
         eitherOrder,
-        async (before, imports, [first, second]) => {
+        async (before, imports, order) => {
+          const [first, second] = order;
           const database = await freshDatabase();
           valueOf(await record(database, before, context()));
           const rows = await rowsOf(database);
-          for (const id of ['one', 'two'] as const) await importAll(database, id, imports[id]);
-          const kept = new Set<string>(await database.touches.toCollection().primaryKeys());
+          for (const id of order.toSorted()) await importAll(database, id, imports[id]);
+          const kept = await touchesAmong(database, imports[second]);
           await takenBack(database, first);
-          const others = imports[second].flat().filter((one) => one.kind === 'touch' && kept.has(one.id));
-          const left = new Set<string>(await database.touches.toCollection().primaryKeys());
-          expect(others.filter((one) => one.kind === 'touch' && !left.has(one.id))).toEqual([]);
+          expect(await touchesAmong(database, imports[second])).toEqual(kept);
           await takenBack(database, second);
           expect(await rowsOf(database)).toEqual(rows);
           database.close();
         },
       ),
-      { numRuns: Number(process.env['RUNS'] ?? 80) },
+      { numRuns: 80 },
     );
   }, 120_000);
 });
@@ -140,6 +165,19 @@ async function importAll(database: TactDatabase, id: string, all: readonly (read
   const running = await begun(database, id, write, caches);
   for (const sightings of all) await running.step(sightings);
   valueOf(await endImport(database, id, { state: 'done' }, write, caches));
+}
+
+/** Whose each handle and each touch is. */
+async function ownersOf({ handles, touches }: TactDatabase) {
+  const rows = [...(await handles.toArray()), ...(await touches.toArray())];
+  return rows.map((row) => [row.personId, 'handle' in row ? row.handle : row.id]);
+}
+
+/** Which of the touches that an import tells of are kept. */
+async function touchesAmong({ touches }: TactDatabase, all: readonly (readonly Sighting[])[]) {
+  const told = all.flat().flatMap((one) => (one.kind === 'touch' ? [one.id] : []));
+  const rows = await touches.bulkGet([...new Set(told)]);
+  return rows.flatMap((row) => (row ? [row.id] : []));
 }
 
 /** All rows but those about imports, without the moments at which they were written. */
