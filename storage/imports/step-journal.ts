@@ -95,10 +95,10 @@ function changeLog() {
   const earlier: FactsChange[] = [];
   const latest = new Map<PersonId, FactsChange>();
   return {
-    add(person: PersonId, before: StampedFacts, after: StampedFacts) {
+    add: (person: PersonId, before: StampedFacts, after: StampedFacts) => {
       latest.set(person, { person, before: latest.get(person)?.before ?? before, after });
     },
-    beginAnew() {
+    beginAnew: () => {
       earlier.push(...latest.values());
       latest.clear();
     },

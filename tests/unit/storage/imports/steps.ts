@@ -11,7 +11,7 @@ import { recordStep, type RecordedStep } from '@/storage/imports/record-step';
 import { context, now, valueOf } from '../fresh-storage';
 
 function aboutImport(id: string) {
-  const files = ['Inbox.mbox 1000 1700000000000'];
+  const files = ['Inbox.mbox 1000'];
   return { id, kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
 }
 
