@@ -1,14 +1,13 @@
-import { touchId, type EpochMs, type PersonId } from '@/outreach/brand';
+import { personId, touchId, type EpochMs, type PersonId } from '@/outreach/brand';
 import type { ImportStepRow } from '../rows';
 import { StorageRefusal } from '../storage-error';
-import { eraseNewsWithoutTouches } from '../thread-news';
 import type { Work } from '../work';
 import type { Claims } from './claims';
 import { passOn } from './pass-on';
-import { restoreFacts } from './restore-facts';
 import { removeHandles, removePeople } from './remove-people';
 import { removeTies } from './remove-ties';
-import { removeTouch } from './remove-touch';
+import { removeTouches } from './remove-touches';
+import { peopleNow, restoredFacts, writeFacts } from './restore-facts';
 
 /** Takes two people apart who were joined; refuses with a `StorageRefusal` where that is not possible. */
 export type SplitPeople = (work: Work, merged: PersonId) => Promise<void>;
@@ -24,23 +23,20 @@ export interface TakingBack extends Work {
 /** Takes back one step, within a transaction. The steps after it must have been taken back before. */
 export async function takeBackStep(work: TakingBack, step: ImportStepRow): Promise<void> {
   const { added, changed, merged } = await passOn(work, step);
-  await removeTouches(work, added);
+  await work.database.fingerprints.bulkDelete(added.fingerprints.map(touchId));
+  await removeTouches(work, added.touches.map(touchId));
   await removeTies(work, added.ties);
   for (const person of merged.toReversed()) await splitWherePossible(work, person);
-  for (const change of changed.toReversed()) await restoreFacts(work, change);
+  const ids = added.people.map(personId);
+  const rows = await peopleNow(work.database, [...new Set([...ids, ...changed.map(({ person }) => person)])]);
+  const restored = restoredFacts(rows, changed);
+  const gone = await removePeople(
+    work,
+    ids.flatMap((id) => rows.get(id) ?? []),
+    restored,
+  );
+  await writeFacts(work, new Map([...restored].filter(([person]) => !gone.has(person))));
   await removeHandles(work, added.handles);
-  await removePeople(work, added.people);
-}
-
-async function removeTouches(work: TakingBack, added: ImportStepRow['added']): Promise<void> {
-  const { database } = work;
-  await database.fingerprints.bulkDelete(added.fingerprints.map(touchId));
-  const threads = new Set<string>();
-  for (const id of added.touches) {
-    const thread = await removeTouch(work, id);
-    if (thread !== undefined) threads.add(thread);
-  }
-  await eraseNewsWithoutTouches(database, [...threads]);
 }
 
 async function splitWherePossible(work: TakingBack, merged: PersonId): Promise<void> {
