@@ -1,4 +1,5 @@
 import type { Importer } from '../importer';
+import { withLineFeeds } from './line-feeds';
 import { mailEntries } from './mail-entries';
 import { readMails } from './read-mails';
 import { surveyMails } from './survey-mails';
@@ -8,7 +9,7 @@ export const mailImporter: Importer = {
   kind: 'mail',
   claims: mailEntries,
   look: async (entries, { ownAddresses, signal }) => {
-    const { candidates } = await surveyMails(entries, ownAddresses, signal);
+    const { candidates } = await surveyMails(await withLineFeeds(entries, signal), ownAddresses, signal);
     const [only] = entries;
     return {
       kind: 'mail',
