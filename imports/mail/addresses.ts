@@ -1,7 +1,7 @@
 import { addressParser, type Address } from 'postal-mime';
 import { emailHandle, type Handle } from '@/outreach/handle';
 import { cleanWords, detached, wordsOf } from './field-words';
-import { plainName } from './plain-name';
+import { plainName } from '../plain-name';
 
 /** Someone named in a From, To or Cc field. */
 export interface MailAddress {

@@ -79,9 +79,15 @@ export function plainName(written: string): string {
   const name = written.replace(CUT_WORD, '').trim();
   const { last, first, after = '' } = LAST_FIRST.exec(name)?.groups ?? {};
   if (last === undefined || first === undefined || isNoFirstName(first, last)) return name;
-  if (FAMILY_FIRST.test(last)) return `${last} ${first}${after}`;
+  if (FAMILY_FIRST.test(last)) return `${joinedName(first, last)}${after}`;
   const [title = ''] = TITLE.exec(last) ?? [];
   return `${title}${first} ${last.slice(title.length)}${after}`;
+}
+
+/** First and last name as one name, in the order in which they are said. */
+export function joinedName(first: string, last: string): string {
+  const names = FAMILY_FIRST.test(last) ? [last, first] : [first, last];
+  return names.filter(Boolean).join(' ');
 }
 
 function isNoFirstName(first: string, last: string): boolean {

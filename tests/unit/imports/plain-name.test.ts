@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCorrespondents } from '@/imports/mail/addresses';
-import { plainName } from '@/imports/mail/plain-name';
+import { plainName } from '@/imports/plain-name';
 
 describe('a display name', () => {
   it.each([
