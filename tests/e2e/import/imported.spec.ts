@@ -7,6 +7,12 @@ import { correspondence, mailboxOf, mailTo } from './invented-mailbox.ts';
 
 const now = Date.parse('2026-11-28T10:00:00Z');
 const daniel = 'Daniel Okafor <daniel.okafor@aldwater.example.com>';
+const danielOnLinkedIn = {
+  first: 'Daniel',
+  last: 'Okafor',
+  slug: 'daniel-okafor-example',
+  company: 'Aldwater Foods',
+};
 const toDaniel = [11, 6, 1].map((daysAgo) => mailTo(daniel, now - daysAgo * 86_400_000, 'Peak load'));
 
 test.use({ launch: { now } });
@@ -19,7 +25,7 @@ test('somebody whom a mailbox and LinkedIn bring is joined by the user, held on 
   await imports.choose({ name: 'Sent.mbox', content: mailboxOf(toDaniel) });
   await imports.start();
   await imports.isDone('Sent.mbox');
-  await imports.choose(await exportWith({ first: 'Daniel', last: 'Okafor', slug: 'daniel-okafor-example' }));
+  await imports.choose(await exportWith([danielOnLinkedIn]));
   await imports.start();
   await imports.isDone('Complete_LinkedInDataExport_11-28-2026.zip');
   expect(await onDisk(tact)).toEqual({ people: 2, touches: 3 });

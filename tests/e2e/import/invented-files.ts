@@ -7,30 +7,36 @@ export interface MadeFile {
   readonly content: string | Uint8Array;
 }
 
-/** A data export of LinkedIn with one connection, packed as LinkedIn sends it. */
-export async function exportWith({ first, last, slug }: Connection): Promise<MadeFile> {
-  const address = `https://www.linkedin.com/in/${slug}`;
-  const connections = [
+/** A data export of LinkedIn with these connections, packed as LinkedIn sends it. */
+export async function exportWith(connections: readonly Connection[]): Promise<MadeFile> {
+  const archive = new ZipWriter(new BlobWriter());
+  const add = (name: string, ...rows: readonly string[]) => archive.add(name, new TextReader(lines(...rows)));
+  await add(
+    'Profile.csv',
+    'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers',
+    'Robin,Reyes,,,,Founder,,,,,,,',
+  );
+  await add(
+    'Connections.csv',
     'Notes:',
     '"When exporting your connection data, you may notice that some of the email addresses are missing."',
     '',
     'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
-    `${first},${last},${address},,Aldwater Foods,VP Operations,12 Mar 2024`,
-  ];
-  const archive = new ZipWriter(new BlobWriter());
-  await archive.add(
-    'Profile.csv',
-    new TextReader(lines('First Name,Last Name,Headline', 'Robin,Reyes,Founder')),
+    ...connections.map(connectionRow),
   );
-  await archive.add('Connections.csv', new TextReader(lines(...connections)));
   const content = await (await archive.close()).bytes();
   return { name: 'Complete_LinkedInDataExport_11-28-2026.zip', content };
+}
+
+function connectionRow({ first, last, slug, company }: Connection): string {
+  return `${first},${last},https://www.linkedin.com/in/${slug},,${company},Head of Operations,12 Mar 2024`;
 }
 
 interface Connection {
   readonly first: string;
   readonly last: string;
   readonly slug: string;
+  readonly company: string;
 }
 
 /** A calendar with one meeting of the owner's with somebody, of half an hour. `day` is of the form 20261102. */

@@ -60,7 +60,7 @@ export function correspondence(people: number, lastAt: number): readonly Invente
 export function newsletters(count: number, lastAt: number): readonly InventedMail[] {
   return Array.from({ length: count }, (_, index) => ({
     ...mail('Weekly <weekly@news.example.net>', ownerInFull, lastAt - index * 86_400_000, 'What is new'),
-    headers: ['List-Unsubscribe: <mailto:leave@news.example.net>'],
+    headers: ['List-Id: <weekly.news.example.net>', 'List-Unsubscribe: <mailto:leave@news.example.net>'],
   }));
 }
 
