@@ -17,6 +17,7 @@ export async function mergePeople(work: Work, survivor: PersonId, other: PersonI
   const row = await database.people.get(other);
   const facts = row?.facts ?? {};
   const before = await stateBefore(work, move);
+  work.journal?.merged(other);
   const handles = await moveRows(work, database.handles, 'personId', move);
   await moveRows(work, database.touches, 'personId', move);
   await moveRows(work, database.fingerprints, 'personId', move);
@@ -26,7 +27,6 @@ export async function mergePeople(work: Work, survivor: PersonId, other: PersonI
   await database.people.delete(other);
   await moveTies(work, move);
   await addFacts(work, survivor, facts);
-  work.journal?.merged(other);
 }
 
 /** What could not be told from the rows any more when the two are taken apart again. */

@@ -81,7 +81,11 @@ function stepWithout(step: ImportStepRow, { isTheirs, nameKeys, ids }: Traces): 
       ties: others(ties),
       fingerprints: others(fingerprints),
     },
-    again: { touches: others(step.again.touches), handles: others(step.again.handles) },
+    again: {
+      touches: others(step.again.touches),
+      handles: others(step.again.handles),
+      joins: others(step.again.joins),
+    },
     changed: step.changed
       .filter(({ person }) => !ids.has(person))
       .map(({ person, before, after }) => ({

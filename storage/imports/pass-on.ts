@@ -12,12 +12,27 @@ const tables: readonly Table[] = ['touches', 'people', 'handles', 'ties', 'finge
 
 /**
  * Writes what another import saw too into the journal of that one, so that it goes when that one is taken back.
- * Gives the step without it.
+ * Gives the step without it. Joins are passed on by `passOnJoins`, before they are taken apart.
  */
 export async function passOn(work: Inheriting, step: ImportStepRow): Promise<ImportStepRow> {
-  const { claims, database } = work;
+  const { claims } = work;
   if (claims.touches.size === 0 && claims.handles.size === 0) return step;
-  const heirs = await heirsOf(work, step);
+  return passOnTo(work, step, await heirsOf(work, step));
+}
+
+/** Writes the joins of people that another import showed too into the journal of that one, and gives the step without them. */
+export function passOnJoins(work: Inheriting, step: ImportStepRow): Promise<ImportStepRow> {
+  const { joins } = work.claims;
+  const heirs = new Map<string, StepKey>();
+  for (const merged of step.merged) {
+    const heir = joins.get(merged);
+    if (heir) heirs.set(`merged ${merged}`, heir);
+  }
+  return passOnTo(work, step, heirs);
+}
+
+async function passOnTo(work: Inheriting, step: ImportStepRow, heirs: Heirs): Promise<ImportStepRow> {
+  const { database } = work;
   for (const [name, key] of new Map([...heirs.values()].map((heir) => [String(heir), heir]))) {
     const row = await database.importSteps.get([...key]);
     const share = partOf(step, heirs, name);
@@ -40,12 +55,17 @@ async function heirsOf(work: Inheriting, { added, changed }: ImportStepRow): Pro
   return heirs;
 }
 
-/** Whoever saw a handle of a person saw the person. */
+/** Whoever saw a handle of a person saw the person; of several steps the first inherits them, as in `claimsOfOthers`. */
 async function heirOf({ database, claims }: Inheriting, id: string): Promise<StepKey | undefined> {
   if (claims.handles.size === 0) return undefined;
   const person: PersonId = await survivorOf(database, personId(id));
   const handles = await database.handles.where('personId').equals(person).primaryKeys();
-  return handles.map((handle) => claims.handles.get(handle)).find((heir) => heir !== undefined);
+  const heirs = handles.map((handle) => claims.handles.get(handle)).filter((heir) => heir !== undefined);
+  return heirs.toSorted(inOrder)[0];
+}
+
+function inOrder([id, step]: StepKey, [otherId, otherStep]: StepKey): number {
+  return id === otherId ? step - otherStep : id < otherId ? -1 : 1;
 }
 
 /** What of a step one heir gets, or what nobody gets. */
@@ -53,7 +73,7 @@ function partOf(step: ImportStepRow, heirs: Heirs, heir: string | undefined): Im
   const isTheirs = (table: string) => (key: string) => heirs.get(`${table} ${key}`)?.toString() === heir;
   const added = Object.fromEntries(tables.map((table) => [table, step.added[table].filter(isTheirs(table))]));
   const changed = step.changed.filter(({ person }) => isTheirs('changed')(person));
-  return { ...step, added: { ...step.added, ...added }, changed };
+  return { ...step, added: { ...step.added, ...added }, changed, merged: step.merged.filter(isTheirs('merged')) };
 }
 
 function withShare(row: ImportStepRow, share: ImportStepRow): ImportStepRow {
@@ -70,8 +90,10 @@ function withShare(row: ImportStepRow, share: ImportStepRow): ImportStepRow {
     again: {
       touches: row.again.touches.filter((touch) => !share.added.touches.includes(touch)),
       handles: row.again.handles.filter((handle) => !share.added.handles.includes(handle)),
+      joins: row.again.joins.filter((merged) => !share.merged.some((one) => one === merged)),
     },
-    // They were changed before: taken back last.
+    // They came before: taken back last.
     changed: [...share.changed, ...row.changed],
+    merged: [...share.merged, ...row.merged],
   };
 }

@@ -25,7 +25,8 @@ export function loadJoined(
   });
 }
 
-async function mergesInto(database: TactDatabase, survivor: PersonId): Promise<readonly MergeRow[]> {
+/** The joins that made a person what they are, also by way of others. */
+export async function mergesInto(database: TactDatabase, survivor: PersonId): Promise<readonly MergeRow[]> {
   const rows = await database.merges.where('survivor').equals(survivor).toArray();
   const further = await Promise.all(rows.map(({ merged }) => mergesInto(database, merged)));
   return [...rows, ...further.flat()];

@@ -1,14 +1,16 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { epochMs } from '@/outreach/brand';
 import type { PersonSighting, Sighting, TouchSighting } from '@/outreach/sighting';
 import { endImport } from '@/storage/imports/begin-import';
 import { importCaches } from '@/storage/imports/import-caches';
 import { takeBack } from '@/storage/imports/take-back';
 import { record } from '@/storage/record';
+import { splitPeople } from '@/storage/same-person/split-people';
 import type { TactDatabase } from '@/storage/tact-database';
 import { stableText } from '@/storage/stable-text';
-import { context, daysAgo, dumpOf, email, failOnWarnings, freshDatabase, valueOf } from '../fresh-storage';
+import { context, daysAgo, dumpOf, email, failOnWarnings, freshDatabase, now, valueOf } from '../fresh-storage';
 import { mailPressed, mailSettled, monday, secondsAfter } from '../mails';
 import { mailSent, personSeen, tieSeen } from '../sightings';
 import { begun } from './steps';
@@ -18,6 +20,7 @@ failOnWarnings();
 const handle = fc.constantFrom(
   ...['ann', 'boris', 'cleo', 'dora'].map((name) => email(`${name}@example.com`)),
 );
+const later = { ...context(), now: epochMs(now + 1_000) };
 const moment = fc.integer({ min: 1, max: 6 }).map((days) => daysAgo(days * 100));
 const name = fc.constantFrom('Ann', 'Ann Bell', 'B. Nowak');
 const company = fc.constantFrom('Sample Ltd', 'Example GmbH');
@@ -46,7 +49,11 @@ const touch: fc.Arbitrary<TouchSighting> = fc.oneof(
     }),
   ),
 );
+const card: fc.Arbitrary<PersonSighting> = fc
+  .tuple(handle, handle, moment, name)
+  .map(([one, other, at, called]) => personSeen([one, other], { name: called }, at));
 const imported: fc.Arbitrary<Sighting> = fc.oneof(
+  card,
   { weight: 4, arbitrary: touch },
   person,
   fc.tuple(handle, moment).map(([one, seenAt]) => tieSeen([one], { seenAt })),
@@ -62,7 +69,7 @@ describe('any import that is taken back', () => {
         valueOf(await record(database, before, context()));
         const rows = await rowsOf(database);
         await importAll(database, 'import-1', all);
-        valueOf(await takeBack(database, 'import-1', context()));
+        valueOf(await takeBack(database, 'import-1', later, { split: splitPeople }));
         expect(await rowsOf(database)).toEqual(rows);
         database.close();
       }),
@@ -77,9 +84,9 @@ describe('any import that is taken back', () => {
         for (const id of ['one', 'two']) await importAll(database, id, all);
         const touches = await database.touches.toCollection().primaryKeys();
         const [first = '', second = ''] = order;
-        valueOf(await takeBack(database, first, context()));
+        valueOf(await takeBack(database, first, later, { split: splitPeople }));
         expect(await database.touches.toCollection().primaryKeys()).toEqual(touches);
-        valueOf(await takeBack(database, second, context()));
+        valueOf(await takeBack(database, second, later, { split: splitPeople }));
         for (const table of [database.touches, database.people, database.handles])
           expect(await table.count(), table.name).toBe(0);
         database.close();
