@@ -14,7 +14,6 @@ export interface MailPart {
 
 const DEEPEST = 12;
 const MOST_PARTS = 60;
-const LIKELY_HEADER = 400;
 const NEWLINE = 10;
 const HYPHEN = 45;
 
@@ -42,8 +41,8 @@ function collect(block: HeaderBlock, to: number, depth: number, parts: MailPart[
 
 // A part may have no header at all: then its first line is blank, or belongs to its body.
 function headerOfPart(bytes: Uint8Array, begin: number, end: number): HeaderBlock {
-  const block = readHeaderBlock(bytes, begin, end, LIKELY_HEADER);
-  return block.bodyAt === undefined ? { ...block, places: new Map(), bodyAt: begin } : block;
+  const block = readHeaderBlock(bytes, begin, end);
+  return block.bodyAt === undefined ? { ...block, names: [], places: [], bodyAt: begin } : block;
 }
 
 function piecesBetween(

@@ -26,7 +26,7 @@ export function fromLineOf(index: number): string {
 function sharedHead(index: number, { subject }: Tongue, isAnswer: boolean): readonly string[] {
   const earlier = `<made.${String(index - 1)}.0a1b2c3d4e@mail.example.net>`;
   return [
-    `Subject: ${encodedWords(subject)}`,
+    `Subject: ${encodedWords(`${subject} ${noise(index - (index % 5), 6)}`)}`,
     `Date: ${dateOf(index)}`,
     `Message-ID: <made.${String(index)}.0a1b2c3d4e@mail.example.net>`,
     'MIME-Version: 1.0',
