@@ -109,16 +109,25 @@ async function addHandles(
   handles: readonly Handle[],
   claim: HandleClaim | undefined,
 ): Promise<void> {
+  await work.database.handles.bulkAdd(handleRows(work, person, handles, claim));
+  for (const handle of handles) work.journal?.added('handles', handle);
+}
+
+/** The rows of handles that nobody had, as they are given to a person. */
+export function handleRows(
+  work: Work,
+  person: PersonId,
+  handles: readonly Handle[],
+  claim: HandleClaim | undefined,
+): readonly HandleRow[] {
   const stamp = rowStamp(work);
-  const rows = handles.map((handle) => ({
+  return handles.map((handle) => ({
     handle,
     personId: person,
     hash: hashIn(work.hashes, handle),
     ...(claim && !isMember(handle) && { claim }),
     ...stamp,
   }));
-  await work.database.handles.bulkAdd(rows);
-  for (const handle of handles) work.journal?.added('handles', handle);
 }
 
 /** Writes down on the handles that were there with which member number they were seen last. */

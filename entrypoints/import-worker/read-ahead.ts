@@ -3,15 +3,15 @@ export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerat
   const iterator = items[Symbol.asyncIterator]();
   let next = kept(iterator.next());
   try {
-    for (let item = await next; !item.failed && !item.result.done; item = await next) {
+    for (let item = await next; ; item = await next) {
+      if (item.failed) throw item.error;
+      if (item.result.done) return;
       next = kept(iterator.next());
       yield item.result.value;
     }
-    const last = await next;
-    if (last.failed) throw last.error;
   } finally {
-    // Whoever wants no more of them leaves the files closed.
-    await iterator.return?.();
+    // Who stops early lets the source end too; nobody waits for that, nor for what it was asked for last.
+    if (iterator.return) void kept(iterator.return());
   }
 }
 

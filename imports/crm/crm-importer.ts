@@ -126,7 +126,7 @@ function itemOf(
 
 /** A mark in a table is not the person's own word, and Tact stops nobody on a guess: the user is told, and decides. */
 const MARKED =
-  'The row is marked as not to be contacted. If that still stands, open the person in Tact and set "Do not contact".';
+  'This row is marked as not to be contacted. If that still stands, open the person in Tact and press “Do not contact”.';
 
 const YES =
   /^(1|x|y|yes|true|t|ja|wahr|oui|vrai|si|s\u00ed|verdadero|sim|verdadeiro|tak|sant|\u2713|\u2714|on|opted ?out|unsubscribed|do not contact|dnc)$/iu;

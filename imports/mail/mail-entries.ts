@@ -9,7 +9,7 @@ export type MailLayout = 'mbox' | 'one-mail' | 'none';
 const NAMED_MBOX = /\.(?:mbox|mbx|mbs)$|(?:^|[/\\])mbox$/iu;
 const NAMED_MAIL = /\.eml$/iu;
 const OTHER_NAME =
-  /\.(?:csv|ics|vcf|vcard|json|html?|pdf|zip|gz|txt|png|jpe?g|msf|dat|plist|xml|tsv|xlsx?|docx?)$/iu;
+  /\.(?:csv|ics|vcf|vcard|json|html?|pdf|zip|gz|png|jpe?g|msf|dat|plist|xml|tsv|xlsx?|docx?)$/iu;
 
 /** Which of the entries hold mail, judged by their names, or by their beginnings where the name says nothing. */
 export async function mailEntries(entries: readonly Entry[], signal: AbortSignal): Promise<readonly Entry[]> {

@@ -1,4 +1,5 @@
 import { valueWithout } from '../changing-fact';
+import { laterFacts } from '../person-facts';
 import { putFacts } from '../person-rows';
 import { present } from '../present';
 import type { ImportStepRow, StampedFacts } from '../rows';
@@ -16,11 +17,24 @@ export async function restoreFacts(work: Work, { person, before, after }: Change
 
 function restored(now: StampedFacts, before: StampedFacts, after: StampedFacts): StampedFacts {
   const { headline, company } = now;
-  return present<StampedFacts>({
+  const rest = present<StampedFacts>({
     ...eachRestored(now, before, after),
     headline: valueWithout(headline, present({ before: before.headline, after: after.headline })),
     company: valueWithout(company, present({ before: before.company, after: after.company })),
   });
+  return laterFacts(rest, listsIn(before));
+}
+
+/** What the import saw anew of a list was there before it too. */
+function listsIn({
+  ownNotes,
+  experience,
+  education,
+  interests,
+  groups,
+  highlights,
+}: StampedFacts): StampedFacts {
+  return present<StampedFacts>({ ownNotes, experience, education, interests, groups, highlights });
 }
 
 function eachRestored(now: StampedFacts, before: StampedFacts, after: StampedFacts): StampedFacts {

@@ -12,7 +12,8 @@ interface Tongue {
   readonly wrote: (day: string) => string;
 }
 
-const OWNER = 'sam@example.com';
+/** Whose mailbox it is. */
+export const OWNER = 'sam@example.com';
 const START = Date.UTC(2019, 0, 1);
 const HOUR_MS = 3_600_000;
 

@@ -10,7 +10,7 @@ export interface InventedMail {
   readonly headers?: readonly string[];
 }
 
-export const owner = 'robin@example.com';
+const owner = 'robin@example.com';
 const ownerInFull = `Robin Reyes <${owner}>`;
 const CRLF = '\r\n';
 
