@@ -89,6 +89,8 @@ export type ImportOrder =
       /** Its place among all the plans that this link has told, from 0; several imports run in the order of their starts. */
       readonly plan: number;
       readonly choices: ImportChoices;
+      /** Addresses that were taken for the user's own, of which the user says that they are not. */
+      readonly notOwn?: readonly Handle[];
       /** The import that ended early, where this goes on with it: the same as `id`. What was chosen then counts. */
       readonly goesOn?: string;
     }

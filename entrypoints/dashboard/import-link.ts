@@ -25,7 +25,11 @@ export function startImporting(parts: LinkParts): ImportLink {
   });
   return {
     tell(order) {
-      sent = sent.then(() => deliver(parts, order, worker));
+      sent = sent
+        .then(() => deliver(parts, order, worker))
+        .catch((error: unknown) => {
+          report(error, 'the import');
+        });
     },
     onNews(listener, listening) {
       const hear = ({ data }: MessageEvent<ImportNews>) => {
@@ -44,16 +48,23 @@ export function startImporting(parts: LinkParts): ImportLink {
 }
 
 async function deliver(parts: LinkParts, order: ImportOrder, worker: Worker): Promise<void> {
-  if (order.kind === 'start') await keepOwnAddresses(parts, order);
+  if (order.kind === 'start' && order.goesOn === undefined) await keepOwnAddresses(parts, order);
   worker.postMessage(order);
 }
 
 type Start = Extract<ImportOrder, { kind: 'start' }>;
 
-/** The addresses that the user confirmed are theirs from now on; the background worker keeps them, because it also tells open pages. */
-async function keepOwnAddresses({ call, now, report }: LinkParts, { choices }: Start): Promise<void> {
-  for (const handle of choices.ownAddresses) {
-    const kept = await call('decide', { decision: { kind: 'own-address', handle, isOwn: true, at: now() } });
+/**
+ * The addresses that the user confirmed are theirs from now on, and those that they denied are not: mail of what is said to
+ * be theirs is nobody else's. The background worker keeps it, because it also tells open pages.
+ */
+async function keepOwnAddresses({ call, now, report }: LinkParts, { choices, notOwn = [] }: Start) {
+  const told = [
+    ...choices.ownAddresses.map((handle) => ({ handle, isOwn: true })),
+    ...notOwn.map((handle) => ({ handle, isOwn: false })),
+  ];
+  for (const one of told) {
+    const kept = await call('decide', { decision: { kind: 'own-address', ...one, at: now() } });
     if (!kept.ok) report(new Error(kept.error.sentence), 'keeping your addresses');
   }
 }

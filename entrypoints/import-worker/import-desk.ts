@@ -3,6 +3,7 @@ import type { Entry } from '@/imports/import-file';
 import type { Importer } from '@/imports/importer';
 import type { ImportNews, ImportOrder, ImportPlan, ImportProblem, OfferedFile } from '@/messaging/imports';
 import type { Report } from '@/messaging/report';
+import type { Handle } from '@/outreach/handle';
 import { loadSettings } from '@/storage/load-settings';
 import type { Disk, Machine } from '../background/disk';
 import { createImportQueue } from './import-queue';
@@ -79,10 +80,21 @@ async function lookAt(parts: DeskParts, files: readonly OfferedFile[], signal: A
     const claimed = await importer.claims(left, signal);
     if (claimed.length === 0) continue;
     left = left.filter((entry) => !claimed.includes(entry));
-    const plan = await importer.look(claimed, { ...(await lookTask(parts)), signal });
+    const task = await lookTask(parts);
+    const plan = withKnownOwn(await importer.look(claimed, { ...task, signal }), task.ownAddresses);
     planned.push({ plan, importer, entries: claimed, files: claimed.map(nameWithSize) });
   }
   return { planned, refused: [...refused, ...left.map(unknownFile)] };
+}
+
+/** Of an address that is known as the user's the user says so if it is not, or its mail would be nobody's. */
+function withKnownOwn(plan: ImportPlan, known: readonly Handle[]): ImportPlan {
+  if (!plan.ownAddresses) return plan;
+  const ownAddresses = plan.ownAddresses.map((one) => ({
+    ...one,
+    isLikely: one.isLikely || known.includes(one.handle),
+  }));
+  return { ...plan, ownAddresses };
 }
 
 function byPath(one: Entry, other: Entry): number {

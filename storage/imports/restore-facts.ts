@@ -1,6 +1,7 @@
 import type { PersonId } from '@/outreach/brand';
 import { valueWithout } from '../changing-fact';
 import { rowsOwnedBy } from '../load-people';
+import { laterFacts } from '../person-facts';
 import { personRow } from '../person-rows';
 import { present } from '../present';
 import type { ImportStepRow, PersonRow, StampedFacts } from '../rows';
@@ -61,11 +62,24 @@ export async function writeFacts(work: Work, people: Restored): Promise<void> {
 
 function restored(now: StampedFacts, before: StampedFacts, after: StampedFacts): StampedFacts {
   const { headline, company } = now;
-  return present<StampedFacts>({
+  const rest = present<StampedFacts>({
     ...eachRestored(now, before, after),
     headline: valueWithout(headline, present({ before: before.headline, after: after.headline })),
     company: valueWithout(company, present({ before: before.company, after: after.company })),
   });
+  return laterFacts(rest, listsIn(before));
+}
+
+/** What the import saw anew of a list was there before it too. */
+function listsIn({
+  ownNotes,
+  experience,
+  education,
+  interests,
+  groups,
+  highlights,
+}: StampedFacts): StampedFacts {
+  return present<StampedFacts>({ ownNotes, experience, education, interests, groups, highlights });
 }
 
 function eachRestored(now: StampedFacts, before: StampedFacts, after: StampedFacts): StampedFacts {

@@ -4,6 +4,7 @@ import type { PageParts } from '../page-parts';
 import { MOST_FILES } from './chosen-files';
 import { countText } from './count-text';
 import { deskAfter, emptyDesk, withJob, type Begun, type Desk } from './import-desk';
+import { notOwnOf } from './plan-choices';
 import { createReportGate } from './report-gate';
 
 /** The imports of this tab, and what can be done with them. */
@@ -65,8 +66,12 @@ function planOrders(store: StoreApi<Desk>, tell: Tell, { newId }: StartParts): P
   const begin = (begun: Begun, goesOn: string | undefined) => {
     const id = goesOn ?? newId();
     store.setState((desk) => withJob(desk, id, () => ({ id, begun })));
-    const { number, choices } = begun;
-    tell({ kind: 'start', id, plan: number, choices, ...(goesOn !== undefined && { goesOn }) });
+    const { number, plan, choices } = begun;
+    const start = { kind: 'start' as const, id, plan: number, choices };
+    const notOwn = notOwnOf(plan, choices);
+    // What was chosen when it began counts, and was kept then.
+    if (goesOn !== undefined) tell({ ...start, goesOn });
+    else tell({ ...start, ...(notOwn.length > 0 && { notOwn }) });
   };
   return {
     look: (files) => {

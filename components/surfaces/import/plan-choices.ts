@@ -1,9 +1,16 @@
 import type { ImportChoices, ImportPlan } from '@/messaging/imports';
+import type { Handle } from '@/outreach/handle';
 
 /** What is chosen unless the user says otherwise. */
 export function firstChoices({ ownAddresses = [], table }: ImportPlan): ImportChoices {
   const likely = ownAddresses.filter(({ isLikely }) => isLikely).map(({ handle }) => handle);
   return { ownAddresses: likely, ...(table && { meanings: table.meanings }) };
+}
+
+/** The addresses that were taken for the user's own and that the user unticked. */
+export function notOwnOf({ ownAddresses = [] }: ImportPlan, choices: ImportChoices): readonly Handle[] {
+  const likely = ownAddresses.filter(({ isLikely }) => isLikely).map(({ handle }) => handle);
+  return likely.filter((handle) => !choices.ownAddresses.includes(handle));
 }
 
 /** Why the import cannot begin with these choices, or undefined when it can. */

@@ -128,6 +128,6 @@ describe('an import that is being read', () => {
     await vi.waitFor(() => expect(window.states('one')).toContain('running'));
     await window.take({ kind: 'stop', id: 'one' });
     await vi.waitFor(() => expect(window.states('one').at(-1)).toBe('stopped'));
-    expect(closed).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
   });
 });

@@ -19,7 +19,7 @@ import {
   slug,
   valueOf,
 } from '../fresh-storage';
-import { epochMs } from '@/outreach/brand';
+import { epochMs, type EpochMs } from '@/outreach/brand';
 import { mailPressed, mailSettled, monday } from '../mails';
 import { mailSent, personSeen, tieSeen } from '../sightings';
 import { begun } from './steps';
@@ -113,6 +113,20 @@ describe('an import that is taken back', () => {
     expect(await database.touches.toArray()).toMatchObject([{ id: 't1', source: 'seen' }]);
     const people = await database.people.toArray();
     expect(people.map(({ facts }) => facts)).toEqual([{}, { company: { value: 'New Ltd', seenAt: now } }]);
+  });
+
+  it('leaves what a list held before, also where a page has added to it since', async () => {
+    const database = await freshDatabase();
+    const rowing = (interests: readonly string[], at: EpochMs) => personSeen([ann], { interests }, at);
+    valueOf(await record(database, [rowing(['Rowing'], daysAgo(90))], context()));
+    await importOf(database, 'import-1', [rowing(['Rowing', 'Chess'], daysAgo(60))]);
+    valueOf(await record(database, [rowing(['Sailing'], now)], later));
+    await takenBack(database, 'import-1');
+    const [person] = await database.people.toArray();
+    expect(person?.facts.interests).toEqual([
+      { value: 'Sailing', seenAt: now },
+      { value: 'Rowing', seenAt: daysAgo(90) },
+    ]);
   });
 
   it('leaves the user\u2019s decisions, with the people whom they are about', async () => {
