@@ -14,6 +14,7 @@ import type { RawMail } from './split-mails';
 const FROM = [70, 114, 111, 109, 32];
 const NEWLINE = 10;
 const SPACE = 32;
+const COLON = 58;
 const QUOTE = 62;
 
 /** A mail whose header was read. */
@@ -44,7 +45,8 @@ export function parseMail({ bytes }: RawMail): ParsedMail {
 }
 
 function fromLineOf(bytes: Uint8Array): string {
-  if (!FROM.every((unit, index) => bytes[index] === unit)) return '';
+  const isField = bytes[FROM.length] === COLON;
+  if (isField || !FROM.every((unit, index) => bytes[index] === unit)) return '';
   const end = bytes.subarray(0, LONGEST_LEAD).indexOf(NEWLINE);
   return end < 0 ? '' : textByBytes(bytes.subarray(0, end + 1));
 }
