@@ -12,7 +12,7 @@ const scratch = new Uint8Array(LONGEST);
 
 /**
  * What a value says that is nothing but encoded words in UTF-8 and Q, as most that are encoded; undefined for any other.
- * Every subject that is not ASCII needs it, and a parser for all forms takes a tenth of the time of reading a mailbox.
+ * Every subject that is not ASCII needs it, and a parser for all forms took 6 % of the time of reading a mailbox.
  */
 export function readCommonWords(value: string): string | undefined {
   if (value.length > LONGEST || !COMMON.test(value)) return undefined;
