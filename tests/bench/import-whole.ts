@@ -10,7 +10,6 @@ import { makeMailbox } from './made-mailbox.ts';
 
 const MB = 1_000_000;
 const MAILS = 11_500;
-const ATTACHMENT_BYTES = 20_000;
 const IDLE_MS = 20_000;
 const ASK_EVERY_MS = 100;
 
@@ -26,7 +25,7 @@ export async function importWholeBench(extensionFolder: string): Promise<readonl
   const tact = await launchTact({ extensionFolder });
   try {
     const file = join(folder.path, 'All mail.mbox');
-    const { bytes } = makeMailbox(MAILS, ATTACHMENT_BYTES);
+    const { bytes } = makeMailbox(MAILS);
     await writeFile(file, bytes);
     const imports = await openImportPage(tact);
     await agreeToEverything(imports.page);
