@@ -1,3 +1,5 @@
+import { detached } from './field-words';
+
 /** What a Content-Type field says, as far as it is read. */
 export interface ContentType {
   /** In lower case: `text/plain`. */
@@ -6,9 +8,23 @@ export interface ContentType {
   readonly parameter: (name: string) => string | undefined;
 }
 
+const remembered = new Map<string, ContentType>();
+const MOST_REMEMBERED = 500;
+const LONGEST_REMEMBERED = 60;
+
 /** Reads a Content-Type field (RFC 2045, 5.1); without one a part is plain text. */
-export function readContentType(field: string | undefined): ContentType {
-  const text = field ?? 'text/plain';
+export function readContentType(field = 'text/plain'): ContentType {
+  const known = remembered.get(field);
+  if (known) return known;
+  // Most parts carry one of few; those with a boundary are longer, and never come again.
+  if (field.length > LONGEST_REMEMBERED || remembered.size >= MOST_REMEMBERED) return readAnew(field);
+  const text = detached(field);
+  const read = readAnew(text);
+  remembered.set(text, read);
+  return read;
+}
+
+function readAnew(text: string): ContentType {
   const lower = text.toLowerCase();
   const [written = ''] = /[^\s;"]+/u.exec(lower) ?? [];
   return {

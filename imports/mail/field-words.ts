@@ -1,4 +1,5 @@
 import { decodeWords } from 'postal-mime';
+import { readCommonWords } from './common-words';
 import { isAscii } from './header-block';
 
 const LONGEST = 512;
@@ -9,7 +10,8 @@ const SIMPLE = /^[!-~]+(?: [!-~]+)*$/u;
 
 /** A header value with its encoded words (RFC 2047) decoded, made safe to keep: NFC, no control characters, at most 512 characters. */
 export function wordsOf(value: string): string {
-  return cleanWords(value.includes('=?') ? decodeWords(joinedWords(value)) : value);
+  if (!value.includes('=?')) return cleanWords(value);
+  return cleanWords(readCommonWords(value) ?? decodeWords(joinedWords(value)));
 }
 
 // Programs that fold by counting leave white space inside of an encoded word, or none between two.

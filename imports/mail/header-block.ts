@@ -35,37 +35,34 @@ function slotOf(length: number, firstUnit: number): number {
 
 /** Reads the header that begins at this byte and ends before `to`. */
 export function readHeaderBlock(bytes: Uint8Array, from: number, to: number): HeaderBlock {
-  const names: string[] = [];
-  const places: number[] = [];
+  const fields: Fields = { from, names: [], places: [] };
   let at = from;
   let bodyAt: number | undefined;
   while (at < to && bodyAt === undefined) {
     const lineEnd = endOfLine(bytes, at, to);
     const end = isBlank(bytes, at, lineEnd) ? lineEnd : endOfField(bytes, lineEnd, to);
     if (isBlank(bytes, at, lineEnd)) bodyAt = lineEnd + 1;
-    else noteField(names, places, bytes, at, lineEnd, end, from);
+    else noteField(fields, bytes, at, lineEnd, end);
     at = end + 1;
   }
-  const text = names.length === 0 ? '' : textByBytes(bytes.subarray(from, bodyAt ?? to));
-  return { bytes, from, text, names, places, bodyAt };
+  const text = fields.names.length === 0 ? '' : textByBytes(bytes.subarray(from, bodyAt ?? to));
+  return { ...fields, bytes, text, bodyAt };
 }
 
-function noteField(
-  names: string[],
-  places: number[],
-  bytes: Uint8Array,
-  at: number,
-  lineEnd: number,
-  end: number,
-  from: number,
-): void {
+interface Fields {
+  readonly from: number;
+  readonly names: string[];
+  readonly places: number[];
+}
+
+function noteField(fields: Fields, bytes: Uint8Array, at: number, lineEnd: number, end: number): void {
   let colon = at;
   while (colon < lineEnd && bytes[colon] !== COLON) colon += 1;
   if (colon === at || colon === lineEnd) return;
   const name = knownName(bytes, at, colon);
   if (name === undefined) return;
-  names.push(name);
-  places.push(colon + 1 - from, end - from);
+  fields.names.push(name);
+  fields.places.push(colon + 1 - fields.from, end - fields.from);
 }
 
 function knownName(bytes: Uint8Array, at: number, colon: number): string | undefined {

@@ -1,6 +1,6 @@
-import { dateOf } from './made-heads';
-import { attachedLines, base64, paragraphs, quotedPrintable } from './made-texts';
-import { OWNER, type Tongue } from './made-tongues';
+import { dateOf } from './made-heads.ts';
+import { attachedLines, base64, paragraphs, quotedPrintable } from './made-texts.ts';
+import { OWNER, type Tongue } from './made-tongues.ts';
 
 /** What a mail says: so many new lines above so many earlier mails. */
 export interface Saying {

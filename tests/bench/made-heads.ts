@@ -1,5 +1,5 @@
-import { encodedWords, noise } from './made-texts';
-import { OWNER, type Tongue } from './made-tongues';
+import { encodedWords, noise } from './made-texts.ts';
+import { OWNER, type Tongue } from './made-tongues.ts';
 
 /** Someone who writes to the owner of the mailbox. */
 export interface Person {

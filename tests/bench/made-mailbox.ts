@@ -1,6 +1,6 @@
-import { alternative, attached, htmlOnly, plainText, reportOf } from './made-bodies';
-import { fromLineOf, receivedHead, sentHead, type Person } from './made-heads';
-import { tongues, type Tongue } from './made-tongues';
+import { alternative, attached, htmlOnly, plainText, reportOf } from './made-bodies.ts';
+import { fromLineOf, receivedHead, sentHead, type Person } from './made-heads.ts';
+import { tongues, type Tongue } from './made-tongues.ts';
 
 /** A mailbox that nobody has: its bytes as Takeout would write them, and where each mail lies in them. */
 export interface MadeMailbox {
@@ -12,8 +12,8 @@ export interface MadeMailbox {
 const encoder = new TextEncoder();
 
 /** Of so many bytes are the attachments of a mail, at least and at most. */
-export type AttachmentBytes = readonly [number, number];
-export const COMMON_ATTACHMENTS: AttachmentBytes = [20_000, 60_000];
+type AttachmentBytes = readonly [number, number];
+const COMMON_ATTACHMENTS: AttachmentBytes = [20_000, 60_000];
 
 /**
  * Makes a mailbox of so many mails in eight languages as a private person has it on Gmail; the same bytes every time. Of

@@ -1,4 +1,4 @@
-import type { Tongue } from './made-tongues';
+import type { Tongue } from './made-tongues.ts';
 
 const encoder = new TextEncoder();
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
