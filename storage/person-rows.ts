@@ -1,9 +1,10 @@
 import type { PersonId } from '@/outreach/brand';
+import type { Handle } from '@/outreach/handle';
 import { laterFacts } from './person-facts';
-import type { StampedFacts } from './rows';
+import type { PersonRow, StampedFacts } from './rows';
 import { searchKeysOf } from './search-keys';
 import { stableText } from './stable-text';
-import { rowStamp, type Work } from './work';
+import { rowStamp, type Work, type WriteContext } from './work';
 
 /** Adds facts to a person and brings what they are found by up to date; writes only when something changed. */
 export async function addFacts(work: Work, person: PersonId, facts: StampedFacts): Promise<void> {
@@ -16,9 +17,20 @@ export async function putFacts(work: Work, person: PersonId, facts: StampedFacts
   const { database } = work;
   const known = await database.people.get(person);
   const handles = await database.handles.where('personId').equals(person).primaryKeys();
-  const row = { id: person, facts, ...searchKeysOf(facts, handles) };
-  if (known && stableText({ ...known, ...row }) === stableText(known)) return;
-  await database.people.put({ ...row, ...rowStamp(work) });
+  const row = personRow(work, person, facts, handles);
+  const { updatedAt, device } = known ?? row;
+  if (known && stableText({ ...known, ...row, updatedAt, device }) === stableText(known)) return;
+  await database.people.put(row);
   if (!known) work.journal?.added('people', person);
   work.journal?.changed(person, known?.facts ?? {}, facts);
+}
+
+/** The row of a person with these facts, written now. */
+export function personRow(
+  work: WriteContext,
+  id: PersonId,
+  facts: StampedFacts,
+  handles: readonly Handle[],
+): PersonRow {
+  return { id, facts, ...searchKeysOf(facts, handles), ...rowStamp(work) };
 }

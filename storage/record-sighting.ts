@@ -29,8 +29,13 @@ export async function recordSighting(work: Work, sighting: Sighting, settings: S
   if (sighting.kind === 'own-profile') return recordOwnProfile(work, sighting, settings);
   if (sighting.kind === 'thread-news') return recordThreadNews(work, sighting);
   if (sighting.kind === 'draft-reopened') return recordDraftReopened(work, sighting);
-  const about = sighting.kind === 'person' ? withoutOwn(sighting, settings) : sighting;
-  return recordAboutSomebody(work, withoutShared(about), settings);
+  const about = sighting.kind === 'person' ? aboutPerson(sighting, settings) : withoutShared(sighting);
+  return recordAboutSomebody(work, about, settings);
+}
+
+/** What a sighting of a person says of that person, without handles that are not theirs alone. */
+export function aboutPerson(sighting: PersonSighting, settings: Settings): PersonSighting {
+  return withoutShared(withoutOwn(sighting, settings));
 }
 
 async function recordAboutSomebody(

@@ -1,4 +1,5 @@
 import type { Importer } from '../importer';
+import { planTitle, totalSourceBytes } from '../plan-title';
 import { withLineFeeds } from './line-feeds';
 import { mailEntries } from './mail-entries';
 import { readMails } from './read-mails';
@@ -10,17 +11,12 @@ export const mailImporter: Importer = {
   claims: mailEntries,
   look: async (entries, { ownAddresses, signal }) => {
     const { candidates } = await surveyMails(await withLineFeeds(entries, signal), ownAddresses, signal);
-    const [only] = entries;
     return {
       kind: 'mail',
-      title: entries.length === 1 && only ? fileName(only.path) : `${String(entries.length)} files`,
-      sourceBytes: entries.reduce((sum, { sourceBytes }) => sum + sourceBytes, 0),
+      title: planTitle(entries),
+      sourceBytes: totalSourceBytes(entries),
       ownAddresses: candidates,
     };
   },
   read: readMails,
 };
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

@@ -14,7 +14,6 @@ export interface MailPart {
 
 const DEEPEST = 12;
 const MOST_PARTS = 60;
-const LIKELY_HEADER = 400;
 const NEWLINE = 10;
 const HYPHEN = 45;
 
@@ -48,8 +47,8 @@ function wordsAlone(from: number, to: number): MailPart {
 
 // A part may have no header at all: then its first line is blank, or belongs to its body.
 function headerOfPart(bytes: Uint8Array, begin: number, end: number): HeaderBlock {
-  const block = readHeaderBlock(bytes, begin, end, LIKELY_HEADER);
-  return block.bodyAt === undefined ? { ...block, places: new Map(), bodyAt: begin } : block;
+  const block = readHeaderBlock(bytes, begin, end);
+  return block.bodyAt === undefined ? { ...block, names: [], places: [], bodyAt: begin } : block;
 }
 
 function piecesBetween(

@@ -4,8 +4,6 @@ import { isAttribution, isSentFromLine, namesDay, opensOlderMail } from './quote
 export interface NewestWords {
   readonly text: string;
   readonly isWhole: boolean;
-  /** Whether the last lines of what was looked at are quoted ones. */
-  readonly endsInQuote: boolean;
 }
 
 const LONGEST = 4_000;
@@ -39,9 +37,7 @@ export function newestWords(text: string): NewestWords {
       isWhole = length > LONGEST;
     }
   }
-  // The very last line may be cut.
-  const endsInQuote = isQuote(lines.at(-2) ?? '');
-  return { text: cut(kept.join('\n')), isWhole, endsInQuote };
+  return { text: cut(kept.join('\n')), isWhole };
 }
 
 // Above signed words stands how they are signed, below them the signature (RFC 4880, 7).

@@ -28,13 +28,12 @@ export interface ParsedMail {
   readonly parts: () => readonly MailPart[];
 }
 
-const LIKELY_HEADER = 6_144;
 const LONGEST_LEAD = 2_048;
 
 /** Reads the header of a mail. */
 export function parseMail({ bytes }: RawMail): ParsedMail {
   const fromLine = fromLineOf(bytes);
-  const block = readHeaderBlock(bytes, beginOfHeader(bytes, fromLine.length), bytes.length, LIKELY_HEADER);
+  const block = readHeaderBlock(bytes, beginOfHeader(bytes, fromLine.length), bytes.length);
   const number = gmailNumberOf(fromLine) ?? fieldText(block, 'x-gm-msgid') ?? '';
   let parts: readonly MailPart[] | undefined;
   return {

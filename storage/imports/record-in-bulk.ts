@@ -1,13 +1,14 @@
 import { mayBeDouble } from '@/outreach/double-touch';
-import type { Sighting, TouchSighting } from '@/outreach/sighting';
+import type { PersonSighting, Sighting, TouchSighting } from '@/outreach/sighting';
 import type { Settings } from '@/outreach/settings';
 import { isFromGmail } from '../doubles';
 import { loadSettingsWithin } from '../load-settings';
 import { recordSighting } from '../record-sighting';
 import { mayBePressed } from '../save-touch';
 import { pressedAt } from '../settling';
-import { recordPlainTouches } from './plain-touches';
 import type { ImportWork } from './import-work';
+import { recordPeople } from './plain-people';
+import { recordPlainTouches } from './plain-touches';
 import { readAround, type Surroundings } from './read-around';
 
 /** What was read ahead for a step. */
@@ -28,7 +29,8 @@ export async function readAhead(work: ImportWork, sightings: readonly Sighting[]
 
 /**
  * Keeps sightings within a transaction, with the same rows as `record` but many at once: runs of touches with one handle
- * each, as nearly all of a mailbox are, take one reading and one writing for all of them. The rest is kept one by one.
+ * each, as nearly all of a mailbox are, and runs of people take one reading and one writing for all of them. The rest is
+ * kept one by one.
  */
 export async function recordInBulk(
   work: ImportWork,
@@ -36,16 +38,18 @@ export async function recordInBulk(
   ahead: ReadAhead,
 ): Promise<void> {
   let { settings } = ahead;
-  for (const [place, { touches, last }] of runsOf(sightings).entries()) {
+  for (const [place, { touches, people, last }] of runsOf(sightings).entries()) {
     await recordPlainTouches(work, touches, settings, place === 0 ? ahead.around : undefined);
+    if (people.length > 0) await recordPeople(work, people, settings);
     if (last) await recordSighting(work, last, settings);
     if (last?.kind === 'own-address') settings = await loadSettingsWithin(work.database);
   }
 }
 
-/** Touches that may be kept at once, and the sighting after them that may not. */
+/** Touches that may be kept at once, the people after them, and then a sighting that waits for both. */
 interface Run {
   readonly touches: readonly TouchSighting[];
+  readonly people: readonly PersonSighting[];
   readonly last?: Sighting;
 }
 
@@ -53,15 +57,22 @@ function runsOf(sightings: readonly Sighting[]): readonly Run[] {
   const mustWait = orderMatters(sightings);
   const runs: Run[] = [];
   let touches: TouchSighting[] = [];
+  let people: PersonSighting[] = [];
   for (const sighting of sightings) {
-    if (isPlain(sighting) && !mustWait(sighting)) {
-      touches.push(sighting);
-      continue;
-    }
-    runs.push({ touches, last: sighting });
-    touches = [];
+    const isTouch = isPlain(sighting) && !mustWait(sighting);
+    if (isTouch && people.length > 0) endRun();
+    if (isTouch) touches.push(sighting);
+    else if (sighting.kind === 'person') people.push(sighting);
+    else endRun(sighting);
   }
-  return [...runs, { touches }];
+  endRun();
+  return runs;
+
+  function endRun(last?: Sighting): void {
+    runs.push({ touches, people, ...(last && { last }) });
+    touches = [];
+    people = [];
+  }
 }
 
 /** Whether it is a touch of one handle, and no press of Send. */

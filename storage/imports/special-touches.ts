@@ -29,12 +29,15 @@ export async function specialTest(work: ImportWork, touches: readonly TouchSight
   return (touch) => tests.some((test) => test(touch));
 }
 
-async function forgottenTest(
+type Handled = Pick<TouchSighting, 'handles'>;
+
+/** Whether a sighting is of somebody who was forgotten. */
+export async function forgottenTest(
   { database, hashes }: ImportWork,
-  touches: readonly TouchSighting[],
-): Promise<Test> {
+  sightings: readonly Handled[],
+): Promise<(sighting: Handled) => boolean> {
   if ((await database.suppressions.count()) === 0) return () => false;
-  const all = [...new Set(touches.flatMap(({ handles }) => handles))];
+  const all = [...new Set(sightings.flatMap(({ handles }) => handles))];
   const rows = await database.suppressions.bulkGet(all.map((handle) => hashIn(hashes, handle)));
   const forgotten = new Set(all.filter((_, index) => rows[index] !== undefined));
   return ({ handles }) => handles.some((handle) => forgotten.has(handle));

@@ -64,6 +64,12 @@ describe('the plan', () => {
   });
 });
 
+test('addresses under a name that says nothing are asked about', async () => {
+  const own = entryOf('fair.csv', 'Who,Reach\r\nAnn Bell,ann@example.com\r\nBen Cole,\r\n');
+  expect(await crmImporter.claims([own], never)).toEqual([own]);
+  expect((await look(crmImporter, [own])).table?.meanings).toEqual(['nothing', 'nothing']);
+});
+
 test('rows become people; marks and dates without a channel are counted and told', async () => {
   const { sightings, counts, leftOut, problems } = await readAll(crmImporter, [hubSpot]);
   expect(sightings).toMatchObject([
