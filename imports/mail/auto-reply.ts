@@ -18,12 +18,19 @@ export function isAutoReply(block: HeaderBlock, subject: string): boolean {
     return true;
   if (/auto[-_]?repl/iu.test(fieldText(block, 'precedence') ?? '')) return true;
   if (/vacation/iu.test(fieldText(block, 'x-apple-action') ?? '')) return true;
-  return SUBJECT.test(subject) || suppressesAnswers(block);
+  return SUBJECT.test(subject) || suppressesAnswers(block) || wantsNoReturn(block);
 }
 
 function saysYes(block: HeaderBlock, name: string): boolean {
   const value = fieldText(block, name);
   return value !== undefined && !/^(?:no|false|0)$/iu.test(value);
+}
+
+// No person sends a mail so that nothing can come back; what answers by itself does (RFC 3834, 3.3).
+function wantsNoReturn(block: HeaderBlock): boolean {
+  const isBulk = ['list-id', 'list-unsubscribe', 'feedback-id'].some((name) => hasField(block, name));
+  const isMeeting = /text\/calendar/iu.test(fieldText(block, 'content-type') ?? '');
+  return !isBulk && !isMeeting && /^<\s*>$/u.test(fieldText(block, 'return-path') ?? '');
 }
 
 // Exchange marks its automatic answers so, but customer systems mark what people write in them as well: only what

@@ -1,8 +1,8 @@
 /** What a mail program puts around older mail, quotes and signatures in HTML (2014 to 2026). */
 const NOT_OF_THIS_MAIL =
-  /\b(?:gmail_quote|gmail_attr|gmail_signature|moz-cite-prefix|moz-signature|yahoo_quoted|protonmail_quote|protonmail_signature|zmail_extra|AppleMailSignature)/u;
+  /(?:\b|\bydp[\da-z]{1,12})(?:gmail_quote|gmail_attr|gmail_signature|moz-cite-prefix|moz-signature|yahoo_quoted|protonmail_quote|protonmail_signature|zmail_extra|AppleMailSignature)/u;
 const OLDER_MAIL_FOLLOWS =
-  /\bid\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)|border-top:\s*solid #(?:e1e1e1|b5c4df)/iu;
+  /\bid\s*=\s*["']?(?:x_)*(?:divRplyFwdMsg|appendonsend|mail-editor-reference-message-container)|\bname\s*=\s*["']quote["']|border-top:\s*solid #(?:e1e1e1|b5c4df)/iu;
 const NO_TEXT = new Set(['style', 'script', 'head', 'title', 'template', 'svg', 'blockquote']);
 const BREAKS_LINES = new Set([
   'br',

@@ -13,12 +13,14 @@ const UNWANTED =
   // eslint-disable-next-line no-control-regex -- they are what is taken out
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
+const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
 /**
  * What was newly written in a mail: its text without the mail that it answers, in whichever way that is quoted, and
  * without its signature. At most 4,000 characters.
  */
 export function newestWords(text: string): NewestWords {
-  const lines = linesOf(withoutArmour(text));
+  const lines = linesOf(withoutArmour(text.replace(BIDI, '')));
   const kept: string[] = [];
   let length = 0;
   let isWhole = false;
@@ -73,7 +75,8 @@ function takesBackAttribution(
 ): boolean {
   let words = line;
   let before = 0;
-  while (!namesDay(words) && before + 1 < MOST_ATTRIBUTION_LINES) {
+  // What begins with an address goes on from the name above it.
+  while ((!namesDay(words) || words.startsWith('<')) && before + 1 < MOST_ATTRIBUTION_LINES) {
     const earlier = kept.at(-1 - before) ?? '';
     if (earlier === '') break;
     words = `${earlier} ${words}`;

@@ -1,5 +1,6 @@
 import { emailHandle, valueOfHandle, type Handle } from '@/outreach/handle';
 import type { OwnAddressCandidate } from '@/messaging/imports';
+import { isListAddress } from '@/outreach/list-address';
 import { fieldText, hasField } from './header-block';
 import { kindsOfLabels, type FolderKind } from './mail-folders';
 import { correspondentsIn, type ParsedMail } from './parsed-mail';
@@ -16,21 +17,25 @@ export interface OwnEvidence {
 interface Seen {
   received: number;
   sent: number;
+  /** Mails of theirs that came by no server. */
+  untraced: number;
   named: number;
 }
 
 const MOST_CANDIDATES = 20;
 const MOST_SEEN = 20_000;
+const SELDOM = 20;
 
 /** Begins to gather evidence. */
 export function createOwnEvidence(): OwnEvidence {
   const seen = new Map<Handle, Seen>();
   const delivered = new Map<string, number>();
   let mails = 0;
+  let traced = 0;
 
   return {
     note: (mail, folder) => {
-      mails += 1;
+      if (!hasField(mail.block, 'list-id')) mails += 1;
       const address = deliveredTo(mail);
       const handle = emailHandle(address);
       if (handle) {
@@ -38,18 +43,20 @@ export function createOwnEvidence(): OwnEvidence {
         of(handle).received += 1;
       }
       const people = correspondentsIn(mail, ['from', 'to', 'cc']);
-      for (const person of people) of(person.handle).named += 1;
+      if (!hasField(mail.block, 'list-id')) for (const person of people) of(person.handle).named += 1;
       const [sender] = correspondentsIn(mail, ['from']);
+      if (isTraced(mail)) traced += 1;
       if (sender && isSent(mail, folder)) of(sender.handle).sent += 1;
+      else if (sender && isUntraced(mail, folder)) of(sender.handle).untraced += 1;
     },
-    candidates: () => candidatesOf(seen, mails),
+    candidates: () => candidatesOf(traced * SELDOM >= mails ? withUntraced(seen) : seen, mails),
     account: () => [...delivered].toSorted((first, second) => second[1] - first[1])[0]?.[0],
   };
 
   function of(handle: Handle): Seen {
     const known = seen.get(handle);
     if (known) return known;
-    const made = { received: 0, sent: 0, named: 0 };
+    const made = { received: 0, sent: 0, untraced: 0, named: 0 };
     if (seen.size < MOST_SEEN) seen.set(handle, made);
     return made;
   }
@@ -61,12 +68,23 @@ function deliveredTo({ block }: ParsedMail): string {
   return field.replace(/[<>\s]/gu, '').toLowerCase();
 }
 
-// What never came by a server was written here; a label or folder says the same.
 function isSent({ block }: ParsedMail, folder: FolderKind | undefined): boolean {
-  const labels = kindsOfLabels(fieldText(block, 'x-gmail-labels') ?? '');
-  if (labels.has('sent') || folder === 'sent') return true;
-  if (labels.size > 0 || hasField(block, 'x-gmail-labels') || folder !== undefined) return false;
-  return !hasField(block, 'received') && !hasField(block, 'delivered-to') && !hasField(block, 'return-path');
+  return folder === 'sent' || kindsOfLabels(fieldText(block, 'x-gmail-labels') ?? '').has('sent');
+}
+
+// What never came by a server was written here, where neither label nor folder says anything.
+function isUntraced(mail: ParsedMail, folder: FolderKind | undefined): boolean {
+  return folder === undefined && !hasField(mail.block, 'x-gmail-labels') && !isTraced(mail);
+}
+
+function isTraced({ block }: ParsedMail): boolean {
+  return ['received', 'delivered-to', 'return-path'].some((name) => hasField(block, name));
+}
+
+/** Programs that convert mailboxes drop the traces of all mails: only beside traces does it mean anything that there are none. */
+function withUntraced(seen: ReadonlyMap<Handle, Seen>): ReadonlyMap<Handle, Seen> {
+  const all = [...seen].map(([handle, one]) => [handle, { ...one, sent: one.sent + one.untraced }] as const);
+  return new Map(all);
 }
 
 function candidatesOf(seen: ReadonlyMap<Handle, Seen>, mails: number): readonly OwnAddressCandidate[] {
@@ -91,7 +109,10 @@ function isLikely({ received, sent }: Seen, total: number): boolean {
 
 // Without any such mark the user is whom most of the mails name.
 function mostNamed(seen: ReadonlyMap<Handle, Seen>, mails: number): readonly OwnAddressCandidate[] {
-  const [most] = [...seen].toSorted((first, second) => second[1].named - first[1].named);
+  const people = [...seen].filter(([handle]) => !isListAddress(valueOfHandle(handle)));
+  const [most] = people.toSorted(
+    ([, first], [, second]) => second.named - first.named || second.untraced - first.untraced,
+  );
   if (!most || mails < 2 || most[1].named * 2 <= mails) return [];
   return [{ handle: most[0], received: 0, sent: 0, isLikely: true }];
 }

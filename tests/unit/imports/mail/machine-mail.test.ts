@@ -95,3 +95,18 @@ describe('a mail is an automatic answer', () => {
     });
   });
 });
+
+describe('a mail to which nothing can come back', () => {
+  const noReturn = { 'Return-Path': '<>', Precedence: 'bulk', Subject: 'Thank you for your mail' };
+
+  it('is an automatic answer, when a person has it sent', () => {
+    expect(fateOf(mailWith(noReturn))).toBe('auto-replies');
+  });
+
+  it.each([{ 'List-Id': '<talk.example.org>' }, { 'Content-Type': 'text/calendar; method=REPLY' }])(
+    'is none with %j',
+    (more) => {
+      expect(fateOf(mailWith({ ...noReturn, ...more }))).not.toBe('auto-replies');
+    },
+  );
+});

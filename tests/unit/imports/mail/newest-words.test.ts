@@ -23,6 +23,8 @@ describe('of a mail that answers another only the answer is kept', () => {
     '2024年4月15日(月) 10:00 Sam Field <sam@example.com>:',
     'Sam Field <sam@example.com> 于2024年4月15日周一 10:00写道：',
     '2024년 4월 15일 (월) 오전 10:00, Sam Field <sam@example.com>님이 작성:',
+    'Sam Field\n<sam@example.com> 于2024年4月15日周一 10:00写道：',
+    '\u202bבתאריך יום ב׳, 15 באפר׳ 2024 ב-9:00 מאת \u202aSam Field\u202c\u200f <\u202asam@example.com\u202c\u200f>:\u202c',
   ])('%s', (attribution) => {
     expect(newestWords(`Yes, gladly.\n\n${attribution}\n> Shall we talk?\n> Sam\n`).text).toBe(
       'Yes, gladly.',
@@ -50,6 +52,18 @@ describe('of a mail that answers another only the answer is kept', () => {
     '发件人: Sam Field\n发送时间: 2024年4月15日',
     '差出人: Sam Field\n送信日時: 2024年4月15日',
     'On 15 April 2024 Sam Field wrote:\n\nShall we talk?',
+    'пн, 15 апр. 2024 г. в 10:00, Sam Field <sam@example.com>:\n\nShall we talk?',
+    'De: Sam Field\nEnviada em: segunda-feira, 15 de abril',
+    'Від: Sam Field\nНадіслано: 15 квітня 2024',
+    'Από: Sam Field\nΣτάλθηκε: 15 Απριλίου 2024',
+    '寄件者: Sam Field\n寄件日期: 2024年4月15日',
+    'De la: Sam Field\nTrimis: luni, 15 aprilie',
+    'Từ: Sam Field\nĐã gửi: 15 tháng 4',
+    'Dari: Sam Field\nDikirim: 15 April',
+    '-------- Original-Nachricht --------',
+    '------------------ Original ------------------',
+    'Begin forwarded message:',
+    'Anfang der weitergeleiteten Nachricht:',
     '-- \nAnn Bell\nBoss',
     '--\nAnn Bell',
   ])('%s', (older) => {
@@ -58,6 +72,10 @@ describe('of a mail that answers another only the answer is kept', () => {
 
   it.each([
     'Sent from my iPhone',
+    'Sent with Proton Mail secure email.',
+    "iPhone'umdan gönderildi",
+    'Télécharger Outlook pour iOS',
+    'Outlook für iOS beziehen',
     'Von meinem iPhone gesendet',
     'Envoyé de mon iPhone',
     'Enviado desde mi iPhone',

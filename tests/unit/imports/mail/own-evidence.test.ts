@@ -45,6 +45,24 @@ describe('the user is', () => {
     expect(candidatesOf(mails)).toEqual([['sam@example.com', 0, 0, true]]);
   });
 
+  it('not each who wrote, where the traces of all mails were dropped', () => {
+    const mails = [
+      { From: 'ann@example.net', To: 'sam@example.com' },
+      { From: 'bo@example.org', To: 'sam@example.com' },
+      ...times(2, { From: 'sam@example.com', To: 'ann@example.net' }),
+    ];
+    expect(candidatesOf(mails)).toEqual([['sam@example.com', 0, 0, true]]);
+  });
+
+  it('no mailing list', () => {
+    const mails = [
+      ...times(9, { Received: 'by mx; x', To: 'talk@lists.example.org', 'List-Id': '<talk.example.org>' }),
+      ...times(2, { Received: 'by mx; x', From: 'ann@example.net', To: 'talk@lists.example.org' }),
+    ];
+    expect(candidatesOf(mails)).toEqual([['ann@example.net', 0, 0, true]]);
+    expect(candidatesOf(mails.slice(0, 9))).toEqual([]);
+  });
+
   it('nobody, where no mail tells', () => {
     expect(candidatesOf([])).toEqual([]);
   });

@@ -67,4 +67,11 @@ describe('a mail', () => {
     const judgement = judged(mailWith({ Date: 'Apr 15, 2024, 10:00 PM' }));
     expect(judgement).toMatchObject({ touches: [{ at: Date.UTC(2024, 3, 15, 22) }] });
   });
+
+  it.each([
+    '<div>Let us talk</div><div id="ydp2yahoo_quoted_1" class="ydp2yahoo_quoted"><div>Sam wrote:</div>Older</div>',
+    '<div>Let us talk</div><div name="quote" style="margin:10px"><div><b>Gesendet:</b> Montag</div>Older</div>',
+  ])('is read without what its program quotes: %s', (html) => {
+    expect(textOf(mailWith({ 'Content-Type': 'text/html' }, html))).toBe('Let us talk');
+  });
 });
