@@ -15,7 +15,7 @@ import { addFacts } from './person-rows';
 import type { HandleRow, StampedFacts } from './rows';
 import { joinsBetween } from './same-person/joins-between';
 import { loadKeptApart, type AreKeptApart } from './same-person/kept-apart';
-import { rowStamp, type Work } from './work';
+import { handleStamp, rowStamp, type Work } from './work';
 
 /**
  * The one person whom all these handles belong to, with these facts added: found, or made when nobody has any of the
@@ -137,6 +137,6 @@ async function keepClaims(work: Work, rows: readonly HandleRow[], ours: HandleCl
     const later = laterClaim(claim, ours);
     const isNews = later?.member !== claim?.member || later?.seenAt !== claim?.seenAt;
     if (later && isNews && !isMember(handle))
-      await handles.update(handle, { claim: later, ...rowStamp(work) });
+      await handles.update(handle, { claim: later, ...handleStamp(work) });
   }
 }

@@ -203,7 +203,7 @@ export interface ImportRow extends Row, ImportAbout {
 export interface ImportAbout {
   readonly kind: string;
   readonly title: string;
-  /** The chosen files, so that they are known again: their names, sizes in bytes and times. */
+  /** The files that it reads, so that they are known again: their paths and sizes in bytes. */
   readonly files: readonly string[];
   readonly sourceBytes: number;
   /** What the user chose; to go on with it nothing is asked twice. */

@@ -33,7 +33,8 @@ export async function forgetInImports(work: Work, forgotten: Forgotten): Promise
       (step) => step ?? [],
     );
     const pairs = steps.map((step) => [step, stepWithout(step, traces)] as const);
-    await importSteps.bulkPut(pairs.filter(isChanged).map(([, step]) => ({ ...step, ...rowStamp(work) })));
+    // They keep their moments, by which it is known what was seen after what.
+    await importSteps.bulkPut(pairs.filter(isChanged).map(([, step]) => step));
   }
 }
 

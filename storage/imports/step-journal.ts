@@ -50,7 +50,12 @@ export function stepJournal(noted: ReadonlySet<string>): StepJournal {
     noteHandles: (all) => {
       for (const handle of [...added.handles, ...again.handles]) all.add(handle);
     },
-    row: () => ({ added: listed(added), again: listedAgain(again), changed: changes.all().map(differing), merged }),
+    row: () => ({
+      added: listed(added),
+      again: listedAgain(again),
+      changed: changes.all().map(differing),
+      merged,
+    }),
   };
 }
 
@@ -90,10 +95,10 @@ function changeLog() {
   const earlier: FactsChange[] = [];
   const latest = new Map<PersonId, FactsChange>();
   return {
-    add(person: PersonId, before: StampedFacts, after: StampedFacts) {
+    add: (person: PersonId, before: StampedFacts, after: StampedFacts) => {
       latest.set(person, { person, before: latest.get(person)?.before ?? before, after });
     },
-    beginAnew() {
+    beginAnew: () => {
       earlier.push(...latest.values());
       latest.clear();
     },

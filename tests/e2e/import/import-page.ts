@@ -13,7 +13,7 @@ export interface ImportPage {
   choose(...files: readonly Chosen[]): Promise<void>;
   start(): Promise<void>;
   /** Waits until the import of this file is done. */
-  isDone(title: string): Promise<void>;
+  isDone(title: string, withinMs?: number): Promise<void>;
   /** Takes an import back and waits until that is done. */
   takeBack(title: string): Promise<void>;
 }
@@ -25,7 +25,8 @@ export async function openImportPage(tact: LaunchedTact): Promise<ImportPage> {
     page,
     choose: (...files) => page.getByLabel('Choose files').setInputFiles(files.map(uploaded) as string[]),
     start: () => page.getByRole('button', { name: 'Start' }).click(),
-    isDone: (title) => expect(done.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 }),
+    isDone: (title, timeout = 60_000) =>
+      expect(done.getByRole('heading', { name: title })).toBeVisible({ timeout }),
     takeBack: (title) => takeBack(page, title),
   };
 }
