@@ -1,5 +1,5 @@
 import type { PersonId } from '@/outreach/brand';
-import type { Handle } from '@/outreach/handle';
+import { kindOfHandle, type Handle } from '@/outreach/handle';
 import { decidingHandle } from '../handle-claim';
 import { touchRange } from '../load-people';
 import type { HandleRow, MergeRow } from '../rows';
@@ -13,8 +13,8 @@ interface Way {
 }
 
 /**
- * The handles of the survivor that are the other's: those that came with them, and those that were seen since with their
- * member number. Handles that have passed to somebody else meanwhile stay there.
+ * The handles of the survivor that are the other's: those that came with them, and since then their member number and
+ * what was seen with it. Handles that have passed to somebody else meanwhile stay there.
  */
 export async function handlesToGiveBack(
   { database }: Work,
@@ -22,15 +22,27 @@ export async function handlesToGiveBack(
   survivor: PersonId,
 ): Promise<ReadonlySet<Handle>> {
   const rows = await database.handles.where('personId').equals(survivor).toArray();
-  const theirs = new Set(rows.filter((row) => isTheirs(row, merge)).map(({ handle }) => handle));
+  const came = rows.filter(({ handle }) => merge.handles.includes(handle));
+  const members = membersOf(came, merge);
+  const since = rows.filter((row) => isSeenSince(row, members, merge));
+  const theirs = new Set([...came, ...since].map(({ handle }) => handle));
   if (theirs.size === 0 || theirs.size === rows.length) throw new StorageRefusal('unknown-record');
   return theirs;
 }
 
-function isTheirs({ handle, claim }: HandleRow, { handles, before }: MergeRow): boolean {
-  if (handles.includes(handle)) return true;
+/** Their member numbers, also one that their profile's address was seen with only since. */
+function membersOf(came: readonly HandleRow[], { handles }: MergeRow): ReadonlySet<Handle> {
+  const profiles = came.filter(({ handle }) => kindOfHandle(handle) === 'linkedin-slug');
+  return new Set([...handles, ...profiles.flatMap(({ claim }) => claim?.member ?? [])]);
+}
+
+function isSeenSince(
+  { handle, claim }: HandleRow,
+  members: ReadonlySet<Handle>,
+  { before }: MergeRow,
+): boolean {
   const cameSince = before && !before.handles.includes(handle);
-  return Boolean(cameSince && claim && handles.includes(claim.member));
+  return Boolean(cameSince && (members.has(handle) || (claim && members.has(claim.member))));
 }
 
 /** Gives handles to a person, with the touches that they decide and the fingerprints of these. */

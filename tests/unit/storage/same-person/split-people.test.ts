@@ -7,7 +7,17 @@ import { splitPeople } from '@/storage/same-person/split-people';
 import type { TactDatabase } from '@/storage/tact-database';
 import { writing } from '@/storage/transaction';
 import type { WriteContext } from '@/storage/work';
-import { context, daysAgo, email, failOnWarnings, freshDatabase, now, slug, valueOf } from '../fresh-storage';
+import {
+  context,
+  daysAgo,
+  email,
+  failOnWarnings,
+  freshDatabase,
+  member,
+  now,
+  slug,
+  valueOf,
+} from '../fresh-storage';
 import { mailSent, personSeen, tieSeen } from '../sightings';
 
 failOnWarnings();
@@ -52,4 +62,18 @@ it('gives back handles, touches, facts and ties to whom they were of, and what c
   expect(second.touches.map(({ id }) => id)).toEqual(['t2', 't3']);
   expect([first.ties.length, second.ties.length]).toEqual([0, 1]);
   expect(await database.merges.count()).toBe(0);
+});
+
+it('gives a member number back with the profile that it was seen with since', async () => {
+  const { database, write } = await databaseAfter(
+    personSeen([ann], { name: 'Ann Bell' }, daysAgo(9)),
+    personSeen([annSlug], { name: 'A. Bell' }, daysAgo(5)),
+    mailSent('t1', [ann]),
+    personSeen([ann, annSlug], {}, daysAgo(2)),
+    personSeen([member(7), annSlug], {}, now),
+  );
+  expect(valueOf(await split(database, write))).toBeDefined();
+  const onLinkedIn = valueOf(await loadHistory(database, [member(7)]));
+  expect(onLinkedIn.person?.handles.toSorted()).toEqual([member(7), annSlug]);
+  expect(onLinkedIn.touches).toEqual([]);
 });
