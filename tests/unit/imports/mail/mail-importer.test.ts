@@ -171,7 +171,10 @@ describe('an import that was interrupted', () => {
     ).join('\n');
     const entries = [entryOf('a.mbox', text)];
     const steps = await stepsOf(entries, [OWN]);
-    expect(steps.map(({ sightings }) => sightings.length)).toEqual([...Array.from({ length: 8 }, () => 200), 100]);
+    expect(steps.map(({ sightings }) => sightings.length)).toEqual([
+      ...Array.from({ length: 8 }, () => 200),
+      100,
+    ]);
     expect(steps.at(-1)?.sourceBytes).toBe(text.length);
     expect(await stepsOf(entries, [OWN])).toEqual(steps);
   });
