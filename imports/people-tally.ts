@@ -1,5 +1,6 @@
 import { valueOfHandle, type Handle } from '@/outreach/handle';
 import type { PersonSighting, TouchSighting } from '@/outreach/sighting';
+import { nameKey } from './name-key';
 
 /** Somebody whom a file names, with all that its sightings say together. */
 export interface TalliedPerson {
@@ -16,13 +17,18 @@ interface Known {
   facts?: object;
 }
 
-/** Counts people once, however many handles they have: whoever shares a handle is one person. */
+/**
+ * Counts people once, however many handles they have: whoever shares a handle is one person. Of whom the name alone is
+ * known counts once by it, unless somebody with a handle bears it.
+ */
 export function createPeopleTally() {
   const owners = new Map<Handle, Known>();
+  const named = new Map<string, Known>();
   const all = new Set<Known>();
 
   function add(sighting: PersonSighting | TouchSighting) {
-    const person = joined(sighting.handles);
+    const person =
+      sighting.handles.length > 0 ? joined(sighting.handles) : calledIn(named, sighting.name ?? '');
     if (sighting.name) person.name ??= sighting.name;
     if (sighting.kind === 'touch') person.touches += 1;
     else Object.assign((person.facts ??= {}), factsOf(sighting));
@@ -56,8 +62,20 @@ export function createPeopleTally() {
     all.delete(other);
   }
 
-  const list = (most: number): readonly TalliedPerson[] => [...all].slice(0, most).map(tallied);
-  return { add, list, count: () => all.size };
+  const list = (most: number): readonly TalliedPerson[] => everybody(all, named).slice(0, most).map(tallied);
+  return { add, list, count: () => everybody(all, named).length };
+}
+
+function calledIn(named: Map<string, Known>, name: string): Known {
+  const known = named.get(nameKey(name)) ?? { handles: new Set<Handle>(), touches: 0 };
+  named.set(nameKey(name), known);
+  return known;
+}
+
+function everybody(all: ReadonlySet<Known>, named: ReadonlyMap<string, Known>): readonly Known[] {
+  const withHandles = new Set([...all].map(({ name }) => nameKey(name ?? '')));
+  const alone = [...named].filter(([key]) => !withHandles.has(key)).map(([, person]) => person);
+  return [...all, ...alone];
 }
 
 /** Without what is told of everybody; JSON leaves out what is undefined. */

@@ -120,7 +120,13 @@ export interface ImportLink {
   readonly onNews: (listener: (news: ImportNews) => void, signal: AbortSignal) => void;
 }
 
-/** The name of the lock that is held as long as an import is being read, so that other windows can tell. */
+/** The name of the lock that is held as long as an import is being read or taken back, so that other windows can tell. */
 export function importLock(id: string): string {
   return `tact-import ${id}`;
 }
+
+/**
+ * The name of the lock that all who read an import share, and that whoever takes one back has alone: what is taken away
+ * meanwhile could be what another import has just seen again.
+ */
+export const importsLock = 'tact-imports';

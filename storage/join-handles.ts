@@ -13,8 +13,9 @@ import { mergePeople } from './merge-people';
 import { moveHandle } from './move-handle';
 import { addFacts } from './person-rows';
 import type { HandleRow, StampedFacts } from './rows';
+import { joinsBetween } from './same-person/joins-between';
 import { loadKeptApart, type AreKeptApart } from './same-person/kept-apart';
-import { rowStamp, type Work } from './work';
+import { handleStamp, rowStamp, type Work } from './work';
 
 /**
  * The one person whom all these handles belong to, with these facts added: found, or made when nobody has any of the
@@ -36,6 +37,7 @@ export async function joinHandles(
   for (const { handle } of found) work.journal?.again('handles', handle);
   const known = found.filter((row) => !isLost(row, claim));
   const { own, taken } = await shareOut(work, known, claim);
+  await noteJoins(work, own);
   const survivor = await mergeOwners(work, own);
   for (const row of taken) await moveHandle(work, row, survivor);
   const foundHandles = new Set(found.map(({ handle }) => handle));
@@ -87,6 +89,12 @@ async function memberOf({ database }: Work, person: PersonId): Promise<Handle | 
   return handles.find(isMember);
 }
 
+/** Tells the journal of an import who was joined before and is shown to be one again. */
+async function noteJoins({ database, journal }: Work, rows: readonly HandleRow[]): Promise<void> {
+  if (!journal || rows.length < 2) return;
+  for (const merged of await joinsBetween(database, rows)) journal.again('joins', merged);
+}
+
 async function mergeOwners(work: Work, rows: readonly HandleRow[]): Promise<PersonId> {
   const owners = [...new Set(rows.map((row) => row.personId))].toSorted();
   const [survivor = personId(work.newId()), ...others] = owners;
@@ -129,6 +137,6 @@ async function keepClaims(work: Work, rows: readonly HandleRow[], ours: HandleCl
     const later = laterClaim(claim, ours);
     const isNews = later?.member !== claim?.member || later?.seenAt !== claim?.seenAt;
     if (later && isNews && !isMember(handle))
-      await handles.update(handle, { claim: later, ...rowStamp(work) });
+      await handles.update(handle, { claim: later, ...handleStamp(work) });
   }
 }

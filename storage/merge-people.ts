@@ -3,7 +3,7 @@ import type { PersonId } from '@/outreach/brand';
 import { addFacts } from './person-rows';
 import type { MergeRow, Row } from './rows';
 import { connectorOf, saveTie } from './tie-rows';
-import { rowStamp, type Work } from './work';
+import { handleStamp, rowStamp, type Work } from './work';
 
 interface Move {
   readonly from: PersonId;
@@ -17,16 +17,16 @@ export async function mergePeople(work: Work, survivor: PersonId, other: PersonI
   const row = await database.people.get(other);
   const facts = row?.facts ?? {};
   const before = await stateBefore(work, move);
-  const handles = await moveRows(work, database.handles, 'personId', move);
-  await moveRows(work, database.touches, 'personId', move);
-  await moveRows(work, database.fingerprints, 'personId', move);
+  work.journal?.merged(other);
+  const handles = await moveRows(database.handles, 'personId', move, handleStamp(work));
+  await moveRows(database.touches, 'personId', move, rowStamp(work));
+  await moveRows(database.fingerprints, 'personId', move, rowStamp(work));
   const moved = await moveRowsWithoutHandle(work, move);
   const merge = { merged: other, survivor, at: now, facts, handles, moved, before };
   await database.merges.put({ ...merge, ...rowStamp(work) });
   await database.people.delete(other);
   await moveTies(work, move);
   await addFacts(work, survivor, facts);
-  work.journal?.merged(other);
 }
 
 /** What could not be told from the rows any more when the two are taken apart again. */
@@ -43,28 +43,29 @@ async function stateBefore({ database }: Work, { from, to }: Move): Promise<NonN
 
 async function moveRowsWithoutHandle(work: Work, move: Move): Promise<MergeRow['moved']> {
   const { standings, followUps, prospects, introductions } = work.database;
+  const stamp = rowStamp(work);
   return {
-    standings: await moveRows(work, standings, 'personId', move),
-    followUps: await moveRows(work, followUps, 'personId', move),
-    prospects: await moveRows(work, prospects, 'personId', move),
+    standings: await moveRows(standings, 'personId', move, stamp),
+    followUps: await moveRows(followUps, 'personId', move, stamp),
+    prospects: await moveRows(prospects, 'personId', move, stamp),
     introductions: [
-      ...(await moveRows(work, introductions, 'connectorId', move)),
-      ...(await moveRows(work, introductions, 'prospectId', move)),
+      ...(await moveRows(introductions, 'connectorId', move, stamp)),
+      ...(await moveRows(introductions, 'prospectId', move, stamp)),
     ],
   };
 }
 
 /** Gives the rows of one person to another and says which they were. */
 async function moveRows<MovedRow extends Row, Key extends string>(
-  work: Work,
   table: Table<MovedRow, Key>,
   field: 'personId' | 'connectorId' | 'prospectId',
   { from, to }: Move,
+  stamp: Partial<Row>,
 ): Promise<readonly Key[]> {
   const rows = table.where(field).equals(from);
   const keys = await rows.primaryKeys();
   await rows.modify((row) => {
-    Object.assign(row, { [field]: to, ...rowStamp(work) });
+    Object.assign(row, { [field]: to, ...stamp });
   });
   return keys;
 }

@@ -5,7 +5,7 @@ import { decidingHandle } from './handle-claim';
 import { keepDoNotContact } from './keep-do-not-contact';
 import { addFacts } from './person-rows';
 import type { HandleRow } from './rows';
-import { rowStamp, type Work } from './work';
+import { handleStamp, rowStamp, type Work } from './work';
 
 /**
  * Takes a handle from the person who had it until now and gives it to another, with the touches that it decides.
@@ -19,7 +19,7 @@ export async function moveHandle(
 ): Promise<void> {
   const { handles, touches, fingerprints } = work.database;
   const change = { personId: to, ...rowStamp(work) };
-  await handles.update(handle, change);
+  await handles.update(handle, { personId: to, ...handleStamp(work) });
   const rows = await touches
     .where('[personId+at]')
     .between([from, Dexie.minKey], [from, Dexie.maxKey])

@@ -203,7 +203,7 @@ export interface ImportRow extends Row, ImportAbout {
 export interface ImportAbout {
   readonly kind: string;
   readonly title: string;
-  /** The chosen files, so that they are known again: their names, sizes in bytes and times. */
+  /** The files that it reads, so that they are known again: their paths and sizes in bytes. */
   readonly files: readonly string[];
   readonly sourceBytes: number;
   /** What the user chose; to go on with it nothing is asked twice. */
@@ -232,8 +232,8 @@ export interface ImportStepRow extends Row {
   readonly added: Readonly<
     Record<'touches' | 'people' | 'handles' | 'ties' | 'fingerprints', readonly string[]>
   >;
-  /** The rows that it saw and that were there. */
-  readonly again: Readonly<Record<'touches' | 'handles', readonly string[]>>;
+  /** The rows that it saw and that were there, and the people whom it showed to be one with those they were joined to before. */
+  readonly again: Readonly<Record<'touches' | 'handles' | 'joins', readonly string[]>>;
   /** The people whose facts it changed: as they were and as they became. */
   readonly changed: readonly {
     readonly person: PersonId;

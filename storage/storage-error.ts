@@ -8,7 +8,8 @@ export type StorageErrorCode =
   | 'unknown-record'
   | 'suppressed'
   | 'two-members'
-  | 'unlawful-step';
+  | 'unlawful-step'
+  | 'other-files';
 
 /** Why the disk did not do what was asked. The sentence can be shown to the user. */
 export interface StorageError {
@@ -29,6 +30,8 @@ const sentenceByCode: Readonly<Record<StorageErrorCode, string>> = {
   'unknown-record': 'Tact does not keep this record.',
   suppressed: 'You had Tact forget this person, who must not be contacted.',
   'unlawful-step': 'This does not follow what was noted of this introduction before.',
+  'other-files':
+    'These are other files than those that this import began with. Choose the same ones, or import these anew.',
   'two-members': 'These are two members of LinkedIn, so Tact keeps them apart.',
 };
 

@@ -24,6 +24,14 @@ export function rowStamp({ now, device }: WriteContext): Row {
   return { updatedAt: now, device };
 }
 
+/**
+ * The bookkeeping of a handle that is moved or confirmed. An import leaves its moment as it is: when an import is taken
+ * back, it says whether anybody else has had to do with the handle since.
+ */
+export function handleStamp(work: Work): Partial<Row> {
+  return work.journal ? {} : rowStamp(work);
+}
+
 /** The id that the rows of this person bear now: ids of people who were merged lead to the survivor. */
 export async function survivorOf(database: TactDatabase, person: PersonId): Promise<PersonId> {
   const merge = await database.merges.get(person);

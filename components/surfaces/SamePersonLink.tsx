@@ -1,15 +1,14 @@
 import { samePersonPlace } from './dashboard-route';
 import type { PageParts } from './page-parts';
-import { pairCountText } from './same-person-words';
-import { useFirstAnswer } from './use-first-answer';
+import { useAnswer } from './use-answer';
 
-/** The way to the people who may be kept twice, when there are any. */
+/** The way to the people who may be kept twice. To find them takes seconds among many, so that is left to their own page. */
 export function SamePersonLink({ parts }: { parts: PageParts }) {
-  const [answer] = useFirstAnswer(() => parts.call('same-person', {}));
-  if (answer.state !== 'loaded' || answer.value.pairs.length === 0) return null;
+  const [answer] = useAnswer(parts, () => parts.call('storage-state', {}));
+  if (answer.state !== 'loaded' || answer.value.people < 2) return null;
   return (
     <p className="same-person-link">
-      <a href={samePersonPlace}>{pairCountText(answer.value.pairs.length)}</a>
+      <a href={samePersonPlace}>Is somebody kept twice?</a>
     </p>
   );
 }

@@ -25,7 +25,11 @@ export function SamePersonPage({ parts }: { parts: PageParts }) {
           <h1 className="page-title">Same person?</h1>
         </div>
       </div>
-      {answer.state === 'loading' ? <p role="status">Looking for people who are kept twice.</p> : null}
+      {answer.state === 'loading' ? (
+        <p role="status">
+          Comparing names, addresses and companies. With many people this takes a few seconds.
+        </p>
+      ) : null}
       <Answered answer={answer} onTryAgain={ask}>
         {(found) => <Pairs parts={parts} {...found} />}
       </Answered>

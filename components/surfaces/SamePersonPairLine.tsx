@@ -111,10 +111,16 @@ function Answer({ pair, answer, isBusy, onTakeBack }: PairLineProps & { answer: 
   const [first, second] = pair.people;
   return (
     <div className="said-of-pair">
-      <p>
-        <bdi>{first.name}</bdi> and <bdi>{second.name}</bdi>{' '}
-        {answer.kind === 'joined' ? 'are one person now.' : 'stay two people.'}
-      </p>
+      {first.name === second.name ? (
+        <p>
+          <bdi>{first.name}</bdi> {answer.kind === 'joined' ? 'is one person now.' : 'stays two people.'}
+        </p>
+      ) : (
+        <p>
+          <bdi>{first.name}</bdi> and <bdi>{second.name}</bdi>{' '}
+          {answer.kind === 'joined' ? 'are one person now.' : 'stay two people.'}
+        </p>
+      )}
       <Button small isBusy={isBusy} onClick={() => void onTakeBack(pair)}>
         Undo
       </Button>

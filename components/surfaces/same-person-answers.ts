@@ -28,11 +28,15 @@ function currentId(person: PersonId, answers: PairAnswers): PersonId {
   return join ? currentId(join.pair.survivor, answers) : person;
 }
 
-/** Those still to be answered; two who became one by other answers are no question any more. */
+/** Those still to be answered. Who became one by an answer is asked about once, and what was said of them holds for both. */
 export function openPairs(pairs: readonly SamePersonPair[], answers: PairAnswers): readonly SamePersonPair[] {
+  const known = new Set([...answers.values()].map(({ pair }) => currentPair(pair, answers)?.id));
   return pairs.filter((pair) => {
     const asked = pairIn(pair);
-    return !answers.has(asked.id) && currentPair(asked, answers) !== undefined;
+    const current = currentPair(asked, answers)?.id;
+    if (answers.has(asked.id) || current === undefined || known.has(current)) return false;
+    known.add(current);
+    return true;
   });
 }
 

@@ -1,25 +1,20 @@
 import type { CallError } from '@/messaging/protocol';
-import { failure, type Result } from '@/outreach/result';
+import type { Result } from '@/outreach/result';
 import { beginImport, goOnWith } from '@/storage/imports/begin-import';
 import type { ImportRow } from '@/storage/rows';
 import type { DeskParts } from './import-desk';
 import type { WaitingImport } from './import-queue';
 
 /** The import's row, new or where an earlier run left it; other files than its own do not go on with it. */
-export async function beginOrGoOn(
+export function beginOrGoOn(
   { disk }: DeskParts,
   { id, goesOn, plan, files, choices }: WaitingImport,
 ): Promise<Result<ImportRow, CallError>> {
   const { kind, title, sourceBytes } = plan;
   const about = { id, kind, title, sourceBytes, files, choices };
-  const row = await disk.write((database, write) =>
-    goesOn === undefined ? beginImport(database, about, write) : goOnWith(database, goesOn, write),
+  return disk.write((database, write) =>
+    goesOn === undefined
+      ? beginImport(database, about, write)
+      : goOnWith(database, { id: goesOn, files }, write),
   );
-  if (row.ok && row.value.files.join() !== files.join()) return failure(otherFiles);
-  return row;
 }
-
-const otherFiles: CallError = {
-  code: 'invalid',
-  sentence: 'These are other files than those that this import began with. Import them anew.',
-};

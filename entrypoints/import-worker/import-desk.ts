@@ -21,7 +21,7 @@ export interface Planned {
   readonly plan: ImportPlan;
   readonly importer: Importer;
   readonly entries: readonly Entry[];
-  /** What the chosen files are known again by. */
+  /** What its entries are known again by: a file says no more of itself that stays when it is copied. */
   readonly files: readonly string[];
 }
 
@@ -37,11 +37,16 @@ export function createImportDesk(parts: DeskParts) {
     looking = new AbortController();
     const { signal } = looking;
     parts.tell({ kind: 'looking', isLooking: true });
-    const found = await lookAt(parts, files, signal);
-    if (signal.aborted) return;
-    planned.push(...found.planned);
-    parts.tell({ kind: 'plans', plans: found.planned.map(({ plan }) => plan), refused: found.refused });
-    parts.tell({ kind: 'looking', isLooking: false });
+    try {
+      const found = await lookAt(parts, files, signal);
+      if (signal.aborted) return;
+      planned.push(...found.planned);
+      parts.tell({ kind: 'plans', plans: found.planned.map(({ plan }) => plan), refused: found.refused });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      if (!signal.aborted) parts.tell({ kind: 'looking', isLooking: false });
+    }
   }
 
   async function take(order: ImportOrder): Promise<void> {
@@ -67,17 +72,26 @@ interface Looked {
 /** Each importer takes the files that it knows; those that nobody knows are refused. */
 async function lookAt(parts: DeskParts, files: readonly OfferedFile[], signal: AbortSignal): Promise<Looked> {
   const { entries, refused } = await openEntries(files, signal);
-  const names = files.map(({ path, blob, lastModified }) => [path, blob.size, lastModified].join('|'));
   const planned: Planned[] = [];
-  let left = entries;
+  // In one order, however they were chosen: an import knows by the place of an entry where it goes on.
+  let left: readonly Entry[] = entries.toSorted(byPath);
   for (const importer of parts.importers) {
     const claimed = await importer.claims(left, signal);
     if (claimed.length === 0) continue;
     left = left.filter((entry) => !claimed.includes(entry));
     const plan = await importer.look(claimed, { ...(await lookTask(parts)), signal });
-    planned.push({ plan, importer, entries: claimed, files: names });
+    planned.push({ plan, importer, entries: claimed, files: claimed.map(nameWithSize) });
   }
   return { planned, refused: [...refused, ...left.map(unknownFile)] };
+}
+
+function byPath(one: Entry, other: Entry): number {
+  if (one.path === other.path) return one.sourceBytes - other.sourceBytes;
+  return one.path < other.path ? -1 : 1;
+}
+
+function nameWithSize({ path, sourceBytes }: Entry): string {
+  return `${path} ${String(sourceBytes)}`;
 }
 
 async function lookTask({ disk, machine }: DeskParts) {

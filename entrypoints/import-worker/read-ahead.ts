@@ -2,12 +2,17 @@
 export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]();
   let next = kept(iterator.next());
-  for (let item = await next; !item.failed && !item.result.done; item = await next) {
-    next = kept(iterator.next());
-    yield item.result.value;
+  try {
+    for (let item = await next; ; item = await next) {
+      if (item.failed) throw item.error;
+      if (item.result.done) return;
+      next = kept(iterator.next());
+      yield item.result.value;
+    }
+  } finally {
+    // Whoever wants no more of them leaves the files closed.
+    if (iterator.return) await kept(iterator.return());
   }
-  const last = await next;
-  if (last.failed) throw last.error;
 }
 
 /** Nobody may be waiting yet when it fails, and a failure that nobody waits for is reported by the browser as a bug. */

@@ -6,8 +6,9 @@ import type { ImportRow } from '@/storage/rows';
 import { sayChanged } from './say-changed';
 import { beginOrGoOn } from './begin-or-go-on';
 import type { DeskParts } from './import-desk';
-import { importLock } from '@/messaging/imports';
+import { whileReading } from './import-locks';
 import type { WaitingImport } from './import-queue';
+import { orFailure, stumbled } from './or-failure';
 import { createProgress, type Progress } from './progress';
 import { readAhead } from './read-ahead';
 import { createStepKeeper, type StepKeeper } from './step-keeper';
@@ -34,16 +35,17 @@ export async function runImport(
 ): Promise<void> {
   // Stopped while it waited: nothing of it was begun.
   if (signal.aborted) return;
-  await navigator.locks.request(importLock(waiting.id), async () => {
-    const begun = await beginOrGoOn(parts, waiting);
-    if (!begun.ok) {
-      parts.tell({ kind: 'problem', sentence: begun.error.sentence, id: waiting.id });
-      return;
-    }
+  const isOurs = await whileReading(waiting.id, async () => {
+    if (signal.aborted) return;
+    const begun = await orFailure(parts.report, () => beginOrGoOn(parts, waiting));
     const progress = createProgress(parts, waiting.plan.kind);
-    await readToItsEnd({ parts, waiting, valve, signal, progress }, begun.value);
+    if (begun.ok) await readToItsEnd({ parts, waiting, valve, signal, progress }, begun.value);
+    else parts.tell({ kind: 'problem', sentence: begun.error.sentence, id: waiting.id });
   });
+  if (!isOurs) parts.tell({ kind: 'problem', sentence: elsewhere, id: waiting.id });
 }
+
+const elsewhere = 'Another window is at work on this import.';
 
 async function readToItsEnd(run: Run, begun: ImportRow): Promise<void> {
   const { parts, progress } = run;
@@ -53,9 +55,9 @@ async function readToItsEnd(run: Run, begun: ImportRow): Promise<void> {
     progress.tell(row, 'running');
   };
   follow(begun);
-  const keeper = await createStepKeeper(run, begun);
+  const keeper = await orFailure(parts.report, () => createStepKeeper(run, begun));
   const ending = keeper.ok ? await readSteps(run, begun, keeper.value, follow) : failed(keeper.error);
-  const ended = keeper.ok ? await keeper.value.end(ending) : keeper;
+  const ended = keeper.ok ? await orFailure(parts.report, () => keeper.value.end(ending)) : keeper;
   // Where not even that can be written, the import stays one that was interrupted.
   const state = ended.ok ? ending.state : 'interrupted';
   progress.tell({ ...row, ...ending, endedAt: parts.machine.now() }, state);
@@ -69,7 +71,7 @@ async function readSteps(
   { keep }: StepKeeper,
   onKept: (row: ImportRow) => void,
 ): Promise<ImportEnd> {
-  const { signal } = run;
+  const { parts, signal } = run;
   try {
     for await (const step of readAhead(stepsOf(run, begun))) {
       await waitWhileClosed(run);
@@ -80,7 +82,10 @@ async function readSteps(
     }
   } catch (error) {
     if (error instanceof ImportRefusal) return { state: 'failed', sentence: error.message };
-    if (!signal.aborted) throw error;
+    if (!signal.aborted) {
+      parts.report(error, 'the import');
+      return failed(stumbled);
+    }
   }
   return { state: signal.aborted ? 'stopped' : 'done' };
 }

@@ -13,13 +13,16 @@ export function safePath(path: string): string {
   return parts.join('/').slice(-LONGEST_PATH);
 }
 
-/** Whether this is what a system puts beside the user's files: Finder's and Explorer's notes, and macOS' halves of files in a zip. */
+/**
+ * Whether this is what a system puts beside the user's files: Finder's and Explorer's notes, macOS' halves of files in a zip,
+ * and the page with which Google Takeout says what is in an archive.
+ */
 export function isSystemFile(path: string): boolean {
   const parts = path.split(/[\\/]/u);
   const name = parts.at(-1) ?? '';
   return (
     parts.includes('__MACOSX') ||
     name.startsWith('._') ||
-    /^(\.DS_Store|Thumbs\.db|desktop\.ini)$/iu.test(name)
+    /^(\.DS_Store|Thumbs\.db|desktop\.ini|archive_browser\.html)$/iu.test(name)
   );
 }

@@ -21,9 +21,13 @@ export async function* zipPieces(
       signal: AbortSignal.any([signal, stop.signal]),
     }),
   );
+  // What fails before its first byte leaves the stream open for ever.
+  void unpacked.then((failure) => {
+    if (failure) stop.abort();
+  });
   let given = 0;
   try {
-    for await (const piece of streamPieces(readable, signal)) {
+    for await (const piece of streamPieces(readable, AbortSignal.any([signal, stop.signal]))) {
       given += piece.length;
       if (given > entry.uncompressedSize) throw new ImportRefusal(moreThanSaid(path));
       yield piece;
@@ -32,7 +36,8 @@ export async function* zipPieces(
     if (failure) throw zipRefusal(failure.cause);
   } catch (cause) {
     signal.throwIfAborted();
-    throw zipRefusal(cause);
+    const failure = stop.signal.aborted ? await unpacked : undefined;
+    throw zipRefusal(failure?.cause ?? cause);
   } finally {
     stop.abort();
   }

@@ -2,10 +2,10 @@ import type { EpochMs } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import { linkedInThreadId } from '@/outreach/linkedin-touch';
 import type { Direction } from '@/outreach/touch';
+import { nameKey } from '../name-key';
 import { safeText } from '../safe-text';
 import { parseExportMoment } from './export-dates';
 import { statedDirection } from './export-owner';
-import { nameKey } from './person-names';
 import { profileHandle, profileHandles } from './profile-handle';
 import type { TableRecord } from './read-records';
 

@@ -1,6 +1,6 @@
 import type { Handle } from '@/outreach/handle';
 import type { Direction } from '@/outreach/touch';
-import { nameKey } from './person-names';
+import { nameKey } from '../name-key';
 
 /** Whose export it is. */
 export interface ExportOwner {

@@ -6,6 +6,7 @@ import { safeText } from '../safe-text';
 import { parseExportMoment } from './export-dates';
 import { statedDirection, type ExportOwner } from './export-owner';
 import { messageText } from './message-text';
+import { namedAlone } from './named-alone';
 import { pastMoment, type Outcome, type RowContext } from './outcome';
 import { profileHandle } from './profile-handle';
 import type { TableRecord } from './read-records';
@@ -31,7 +32,8 @@ export function readInvitation({ cell }: TableRecord, context: RowContext): Outc
     return { leftOut: 'no-date', problem: 'When it was sent is no readable moment.' };
   const other = direction === 'out' ? invitee : inviter;
   const handle = other.handle ?? survey.names.handleOf(other.name);
-  if (!handle) return { leftOut: other.name ? 'name-only' : 'hidden-member' };
+  if (!handle && !other.name) return { leftOut: 'hidden-member' };
+  if (!handle) return { leftOut: 'name-only', sightings: namedAlone([other.name], context) };
   const key = invitationKey(direction, [handle], written);
   const text = messageText(cell('message'));
   return {

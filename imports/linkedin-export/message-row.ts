@@ -3,11 +3,13 @@ import type { Handle } from '@/outreach/handle';
 import { linkedInMessageKey, linkedInMessageTouchId } from '@/outreach/linkedin-touch';
 import type { TouchSighting } from '@/outreach/sighting';
 import type { Direction } from '@/outreach/touch';
+import { nameKey } from '../name-key';
 import { safeText } from '../safe-text';
 import { isHiddenName, readExportMessage, type ExportMessage } from './export-message';
 import { messageText } from './message-text';
+import { namedAlone, namesInList } from './named-alone';
 import { pastMoment, type Outcome, type RowContext } from './outcome';
-import { nameKey, type PersonNames } from './person-names';
+import type { PersonNames } from './person-names';
 import type { TableRecord } from './read-records';
 
 /** A message to more people is an announcement, as with mail. */
@@ -38,6 +40,7 @@ function outcomeOf(message: ExportMessage, { cell }: TableRecord, context: RowCo
   const direction = directionOf(message, context);
   if (direction === undefined) return { leftOut: reasonWithoutWriter(message) };
   const others = othersIn(message, direction, context);
+  if (others === 'name-only') return { leftOut: others, sightings: namesOnly(message, direction, context) };
   if (typeof others === 'string') return { leftOut: others };
   const [text, subject] = [messageText(cell('content')), safeText(cell('subject'))];
   return { sightings: touchesOf({ message, at, direction, others, text, subject }, context) };
@@ -48,6 +51,10 @@ function directionOf(message: ExportMessage, { survey: { owner } }: RowContext):
   if (direction !== undefined) return direction;
   if (sender) return owner.handles.length === 0 ? undefined : owner.is(sender) ? 'out' : 'in';
   return owner.isCalled(from) ? 'out' : undefined;
+}
+
+function namesOnly({ from, to }: ExportMessage, direction: Direction, context: RowContext) {
+  return namedAlone(direction === 'in' ? [from] : namesInList(to), context);
 }
 
 /** A company that advertises has no address of a person, and neither has who closed their account. */
@@ -80,12 +87,12 @@ function withNames(
   { to, recipients: all }: ExportMessage,
   context: RowContext,
 ) {
-  const parts = all.length === 1 ? [to] : to.split(', ');
-  // A name may hold a comma itself: then the names cannot be told apart.
-  const isPlain = parts.length === all.length;
+  // A name may hold a comma itself: where the names cannot be told apart nobody gets one.
+  const lists = [[to], to.split(', '), namesInList(to)];
+  const named = lists.find(({ length }) => length === all.length);
   return recipients.map((handle) => ({
     handle,
-    name: (isPlain ? parts[all.indexOf(handle)] : undefined) ?? context.survey.names.nameOf(handle),
+    name: named?.[all.indexOf(handle)] ?? context.survey.names.nameOf(handle),
   }));
 }
 

@@ -1,4 +1,5 @@
 import type { Handle } from '@/outreach/handle';
+import { nameKey } from '../name-key';
 
 /** So many names are kept in mind; an export has some ten thousand. */
 const MOST_NAMES = 200_000;
@@ -28,17 +29,6 @@ export function createPersonNames(): PersonNames {
     },
     nameOf: (handle) => names.get(handle),
   };
-}
-
-/** A name as it is compared: without titles behind a comma, marks, signs and emoji, which come and go from year to year. */
-export function nameKey(name: string): string {
-  const [before = ''] = name.split(',');
-  return before
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** The text as a string of its own: a piece of a file's text would keep all of that in memory. */

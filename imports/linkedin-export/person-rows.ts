@@ -3,6 +3,7 @@ import type { PersonSighting } from '@/outreach/sighting';
 import { safeText } from '../safe-text';
 import { parseExportDay } from './export-dates';
 import { messageText } from './message-text';
+import { namedAlone } from './named-alone';
 import { pastDay, type Outcome, type RowContext } from './outcome';
 import { profileHandle } from './profile-handle';
 import type { TableRecord } from './read-records';
@@ -19,18 +20,14 @@ export function readConnection({ cell }: TableRecord, context: RowContext): Outc
   const handles = connectionHandles(cell);
   if (!name && handles.length === 0) return { leftOut: 'hidden-member' };
   const named = handles.length > 0 ? undefined : survey.names.handleOf(name);
-  if (handles.length === 0 && !named) return { leftOut: 'name-only' };
   const connectedOn = pastDay(parseExportDay(cell('connectedOn'), order), now);
-  const person: PersonSighting = {
-    kind: 'person',
-    seenAt: asOf,
-    handles: named ? [named] : handles,
-    ...factsOf(cell, name),
-    degree: 1,
-    connection: 'connected',
-    ...(connectedOn && { connectedOn }),
-  };
-  return { sightings: [person], ...(cell('connectedOn').trim() && !connectedOn && { problem: NO_DAY }) };
+  const problem = cell('connectedOn').trim() && !connectedOn ? { problem: NO_DAY } : {};
+  const connection = { degree: 1, connection: 'connected', ...(connectedOn && { connectedOn }) } as const;
+  const facts = { ...factsOf(cell, name), ...connection };
+  if (handles.length === 0 && !named)
+    return { leftOut: 'name-only', sightings: namedAlone([name], context, facts), ...problem };
+  const known = { handles: named ? [named] : handles };
+  return { sightings: [{ kind: 'person', seenAt: asOf, ...known, ...facts }], ...problem };
 }
 
 const NO_DAY = 'The day since when you are connected could not be read.';
@@ -52,12 +49,14 @@ function factsOf(
 const LONGEST_NOTE = 4_000;
 
 /** A row of Notes.csv: what the user wrote down about a connection. */
-export function readNote({ cell }: TableRecord, { survey, asOf, order }: RowContext): Outcome {
+export function readNote({ cell }: TableRecord, context: RowContext): Outcome {
+  const { survey, asOf, order } = context;
   const text = messageText(cell('note')).slice(0, LONGEST_NOTE);
   const name = fullNameIn(cell);
   const handle = profileHandle(cell('url')) ?? survey.names.handleOf(name);
   if (!text) return { leftOut: 'empty' };
-  if (!handle) return { leftOut: name ? 'name-only' : 'hidden-member' };
+  if (!handle && !name) return { leftOut: 'hidden-member' };
+  if (!handle) return { leftOut: 'name-only', sightings: namedAlone([name], context) };
   const on = parseExportDay(cell('editedOn'), order) ?? parseExportDay(cell('createdOn'), order);
   const ownNotes = [{ text, ...(on && { on }) }];
   return {

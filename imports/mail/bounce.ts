@@ -1,5 +1,5 @@
 import { isListAddress } from '@/outreach/list-address';
-import { recipientsInWords } from './bounce-words';
+import { asWritten, readWords, recipientsInWords } from './bounce-words';
 import { readContentType } from './content-type';
 import { readReport, type FailedRecipient } from './delivery-report';
 import { textOfParts } from './mail-text';
@@ -18,7 +18,7 @@ const DAEMON =
 const SUBJECT =
   /(?<!\p{L})(?:undeliver(?:able|ed)|undelivered mail|returned (?:e-?)?mail|mail (?:delivery )?(?:failed|failure|system error|returned)|delivery (?:status notification|failure|failed|problem|report|notification|has failed|error|incomplete)|failure (?:notice|delivery|notification)|failed (?:delivery|mail|to deliver)|(?:could|can) ?not (?:be )?(?:deliver|send)|not deliverable|non[- ]?deliver|message (?:not delivered|undeliver|blocked|rejected)|permanent (?:delivery )?(?:failure|error)|user unknown|unable to deliver|mail error|bounce|dsn:|ndn:|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|fehlgeschlagen|rückläufer|non remis|non délivr|échec|non distribu|no se (?:puede|pudo|ha podido) entregar|devuelto|no entregado|não (?:entregue|foi possível)|falha na entrega|mancato recapito|impossibile (?:recapitare|consegnare)|non recapitabile|onbestelbaar|kan niet worden|olevererbart|kunde inte levereras|kunne ikke leveres|ei voitu toimittaa|niedostarczon|nie można dostarczyć|nedoručiteln|kézbesíthetetlen|teslim edilemedi)|недоставлен|не удалось доставить|退信|无法投递|配信(?:不能|できません)|エラー|반송|未送達|系统退信/iu;
 const DELAYED =
-  /\b(?:delayed|delay\)|warning: (?:could not send|message|mail)|still being retried|verzögert|retardé|retrasado|ritardat)\b/iu;
+  /(?<!\p{L})(?:delayed|delay\)|delivery warning|warning: (?:could not send|message|mail)|still being retried|verzögert|retardé|retrasad|atrasad|ritardat|vertraagd|fördröj|forsinke|viivästy|opóźnion|gecik)|задерж|遅延|延迟|延遲|지연/iu;
 
 const NOT_DELIVERED =
   /(?:could|can|was|has) ?not (?:yet )?(?:be(?:en)? )?deliver|unable to deliver|undeliverable|delivery (?:has )?failed|returned mail|failed recipient|\b5\d\d[ -]5?\.?|\b5\.\d\.\d\b|unknown user|user unknown/iu;
@@ -37,7 +37,7 @@ export function readDeliveryNews(
 function failedRecipients(mail: ParsedMail, subject: string): readonly FailedRecipient[] {
   if (isOtherReport(mail.block)) return [];
   const report = readReport(mail);
-  if (report) return report;
+  if (report) return report.length > 0 ? asWritten(report, readWords(mail)) : report;
   return DELAYED.test(subject) ? [] : recipientsInWords(mail);
 }
 

@@ -42,7 +42,7 @@ function failedOf(group: string): readonly FailedRecipient[] {
 // "failed" with a 4.x status has been tried until time ran out.
 function hasFailed(group: string): boolean {
   const action = valueOf(group, 'Action').toLowerCase();
-  if (action) return action.startsWith('fail');
+  if (/^(?:fail|delay|deliver|relay|expand)/u.test(action)) return action.startsWith('fail');
   return valueOf(group, 'Status').startsWith('5');
 }
 

@@ -17,14 +17,16 @@ export type MailKind = 'sent' | 'received' | 'bounces' | 'auto-replies';
 export type MailJudgement =
   | { readonly kind: MailKind; readonly touches: readonly TouchSighting[] }
   | { readonly kind: 'left-out'; readonly reason: LeftOutReason }
-  | { readonly kind: 'broken'; readonly sentence: string };
+  | { readonly kind: 'broken'; readonly sentence: string }
+  /** Blank lines before the first mail. */
+  | { readonly kind: 'nothing' };
 
 const MOST_RECIPIENTS = 20;
 
 /** Reads one mail. Never throws for what is in it. */
 export function judgeMail(raw: RawMail, context: MailContext): MailJudgement {
   const mail = parseMail(raw);
-  if (mail.block.places.size === 0) return { kind: 'broken', sentence: 'It has no header that can be read.' };
+  if (mail.block.names.length === 0) return withoutHeader(raw);
   const unwanted = folderReason(mail, context);
   if (unwanted) return leftOut(unwanted);
   const at = momentOf(mail, context.now, context.wallClock);
@@ -38,6 +40,15 @@ export function judgeMail(raw: RawMail, context: MailContext): MailJudgement {
   return context.own.has(sender.handle)
     ? judgeSent(dated, context, sender)
     : judgeReceived(dated, context, sender);
+}
+
+function withoutHeader({ bytes }: RawMail): MailJudgement {
+  if (bytes.every(isWhite)) return { kind: 'nothing' };
+  return { kind: 'broken', sentence: 'It has no header that can be read.' };
+}
+
+function isWhite(unit: number): boolean {
+  return unit === 32 || (unit >= 9 && unit <= 13);
 }
 
 function leftOut(reason: LeftOutReason): MailJudgement {

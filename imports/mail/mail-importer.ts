@@ -1,4 +1,6 @@
 import type { Importer } from '../importer';
+import { planTitle, totalSourceBytes } from '../plan-title';
+import { withLineFeeds } from './line-feeds';
 import { mailEntries } from './mail-entries';
 import { readMails } from './read-mails';
 import { surveyMails } from './survey-mails';
@@ -8,18 +10,13 @@ export const mailImporter: Importer = {
   kind: 'mail',
   claims: mailEntries,
   look: async (entries, { ownAddresses, signal }) => {
-    const { candidates } = await surveyMails(entries, ownAddresses, signal);
-    const [only] = entries;
+    const { candidates } = await surveyMails(await withLineFeeds(entries, signal), ownAddresses, signal);
     return {
       kind: 'mail',
-      title: entries.length === 1 && only ? fileName(only.path) : `${String(entries.length)} files`,
-      sourceBytes: entries.reduce((sum, { sourceBytes }) => sum + sourceBytes, 0),
+      title: planTitle(entries),
+      sourceBytes: totalSourceBytes(entries),
       ownAddresses: candidates,
     };
   },
   read: readMails,
 };
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
-}

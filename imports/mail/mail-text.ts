@@ -2,6 +2,7 @@ import { decodeBytes } from './charset';
 import { textOfHtml } from './html-text';
 import type { MailPart } from './mail-parts';
 import { newestWords } from './newest-words';
+import { beforeTrailingQuote } from './trailing-quote';
 import { decodeTransfer } from './transfer-encoding';
 
 const MOST_BYTES = 64 * 1_024;
@@ -17,9 +18,7 @@ export function newestTextOf(bytes: Uint8Array, parts: readonly MailPart[]): str
   const found = firstText(bytes, parts, LIKELY_PLAIN);
   if (!found) return '';
   const likely = newestWords(found.text);
-  // Below what is new stands what is quoted; only an answer that comes after its quotes has to be looked for.
-  const isEnough = likely.text !== '' && likely.endsInQuote;
-  if (likely.isWhole || isEnough || found.isWhole) return likely.text;
+  if (likely.isWhole || found.isWhole) return likely.text;
   return newestWords(firstText(bytes, parts, MOST_BYTES)?.text ?? '').text;
 }
 
@@ -35,8 +34,9 @@ interface PartText {
 
 function firstText(bytes: Uint8Array, parts: readonly MailPart[], most: number): PartText | undefined {
   const shown = parts.filter(({ isAttached }) => !isAttached);
-  for (const part of shown) {
-    if (part.contentType.type !== 'text/plain') continue;
+  for (const whole of shown) {
+    if (whole.contentType.type !== 'text/plain') continue;
+    const part = withoutTrailingQuote(bytes, whole);
     const text = plainText(bytes, part, most);
     if (/\S/u.test(text)) return { text, isWhole: part.to - part.from <= most };
   }
@@ -48,6 +48,12 @@ function firstText(bytes: Uint8Array, parts: readonly MailPart[], most: number):
 export function textOfPart(bytes: Uint8Array, part: MailPart, most = MOST_BYTES): string {
   const raw = bytes.subarray(part.from, Math.min(part.to, part.from + most));
   return decodeBytes(decodeTransfer(raw, part.encoding), part.contentType.parameter('charset') ?? '');
+}
+
+function withoutTrailingQuote(bytes: Uint8Array, part: MailPart): MailPart {
+  if (part.encoding === 'base64') return part;
+  const to = Math.min(part.to, part.from + MOST_BYTES);
+  return { ...part, to: beforeTrailingQuote(bytes, part.from, to, part.encoding === 'quoted-printable') };
 }
 
 function plainText(bytes: Uint8Array, part: MailPart, most: number): string {

@@ -4,8 +4,6 @@ import { isAttribution, isSentFromLine, namesDay, opensOlderMail } from './quote
 export interface NewestWords {
   readonly text: string;
   readonly isWhole: boolean;
-  /** Whether the last lines of what was looked at are quoted ones. */
-  readonly endsInQuote: boolean;
 }
 
 const LONGEST = 4_000;
@@ -20,7 +18,7 @@ const UNWANTED =
  * without its signature. At most 4,000 characters.
  */
 export function newestWords(text: string): NewestWords {
-  const lines = linesOf(text);
+  const lines = linesOf(withoutArmour(text));
   const kept: string[] = [];
   let length = 0;
   let isWhole = false;
@@ -37,9 +35,15 @@ export function newestWords(text: string): NewestWords {
       isWhole = length > LONGEST;
     }
   }
-  // The very last line may be cut.
-  const endsInQuote = isQuote(lines.at(-2) ?? '');
-  return { text: cut(kept.join('\n')), isWhole, endsInQuote };
+  return { text: cut(kept.join('\n')), isWhole };
+}
+
+// Above signed words stands how they are signed, below them the signature (RFC 4880, 7).
+function withoutArmour(text: string): string {
+  if (!text.includes('-----BEGIN PGP SIGNED MESSAGE-----')) return text;
+  return text
+    .replace(/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[\w-]{1,40}: .{0,200}\n)*/mu, '')
+    .replace(/^-----BEGIN PGP SIGNATURE-----[\s\S]*/mu, '');
 }
 
 function linesOf(text: string): readonly string[] {

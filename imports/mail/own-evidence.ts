@@ -9,7 +9,7 @@ export interface OwnEvidence {
   readonly note: (mail: ParsedMail, folder: FolderKind | undefined) => void;
   /** Likely ones first, then by how often they are seen; at most 20. */
   readonly candidates: () => readonly OwnAddressCandidate[];
-  /** The address to which most mails were delivered, as its provider spells it. */
+  /** The address to which most mails that carry an id of Gmail's were delivered, as Gmail spells it. */
   readonly account: () => string | undefined;
 }
 
@@ -34,7 +34,7 @@ export function createOwnEvidence(): OwnEvidence {
       const address = deliveredTo(mail);
       const handle = emailHandle(address);
       if (handle) {
-        delivered.set(address, (delivered.get(address) ?? 0) + 1);
+        if (mail.legacyId) delivered.set(address, (delivered.get(address) ?? 0) + 1);
         of(handle).received += 1;
       }
       const people = correspondentsIn(mail, ['from', 'to', 'cc']);

@@ -38,6 +38,7 @@ export function createTally(): StepTally {
     offset: () => mark.offset,
     note: (raw, judgement) => {
       mark = { ...mark, offset: raw.offset + raw.size };
+      if (judgement.kind === 'nothing') return;
       if (place.number !== undefined) place = { ...place, number: place.number + 1 };
       const isTold = judgement.kind === 'broken' && (problemCount += 1) <= MOST_PROBLEMS;
       if (isTold) gathered.problems.push({ place: inWords(place, raw), sentence: judgement.sentence });
@@ -66,7 +67,10 @@ function inWords({ path, number }: Place, { offset }: RawMail): string {
   return `${path}, ${number === undefined ? '' : `mail ${String(number)}, `}byte ${String(offset)}`;
 }
 
-function noteJudgement({ counts, leftOut, sightings }: Gathered, judgement: MailJudgement): void {
+function noteJudgement(
+  { counts, leftOut, sightings }: Gathered,
+  judgement: Exclude<MailJudgement, { kind: 'nothing' }>,
+): void {
   count(counts, 'mails');
   if (judgement.kind === 'broken') count(leftOut, 'unreadable');
   else if (judgement.kind === 'left-out') count(leftOut, judgement.reason);

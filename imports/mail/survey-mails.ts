@@ -20,6 +20,8 @@ const MOST_BYTES = 32 * 1_024 * 1_024;
 /** Where the user has chosen their addresses only the mailbox is looked for, which nearly every mail names. */
 const MOST_WHEN_CHOSEN = 1_024 * 1_024;
 const PIECES = 8;
+const SHORTEST_PIECE = 65_536;
+const MOST_ENTRIES = 200;
 
 /** Looks at some of the mails, at most about 32 MB of them, spread over the entries where these can be read in any order. */
 export async function surveyMails(
@@ -28,16 +30,23 @@ export async function surveyMails(
   signal: AbortSignal,
 ): Promise<MailSurvey> {
   const evidence = createOwnEvidence();
-  const each = Math.floor((chosen.length > 0 ? MOST_WHEN_CHOSEN : MOST_BYTES) / Math.max(1, entries.length));
-  for (const entry of entries) {
+  const looked = spread(entries, MOST_ENTRIES);
+  const each = Math.floor((chosen.length > 0 ? MOST_WHEN_CHOSEN : MOST_BYTES) / Math.max(1, looked.length));
+  for (const entry of looked) {
     signal.throwIfAborted();
-    await (entry.readAt && entry.sourceBytes > each
+    await (entry.readAt && entry.sourceBytes > Math.max(each, PIECES * SHORTEST_PIECE)
       ? surveyPieces(entry, each, evidence)
       : surveyBeginning(entry, each, evidence, signal));
   }
   const candidates = evidence.candidates();
   const likely = candidates.filter(({ isLikely }) => isLikely).map(({ handle }) => handle);
   return { candidates, own: new Set(chosen.length > 0 ? chosen : likely), account: evidence.account() };
+}
+
+// A folder of single mails may hold many thousands.
+function spread(entries: readonly Entry[], most: number): readonly Entry[] {
+  const step = Math.ceil(entries.length / most);
+  return entries.filter((_, index) => index % step === 0);
 }
 
 async function surveyBeginning(
@@ -55,7 +64,7 @@ async function surveyBeginning(
 }
 
 async function surveyPieces(entry: Entry, most: number, evidence: OwnEvidence): Promise<void> {
-  const length = Math.floor(most / PIECES);
+  const length = Math.max(SHORTEST_PIECE, Math.floor(most / PIECES));
   for (let piece = 0; piece < PIECES; piece += 1) {
     const from = Math.floor(((entry.sourceBytes - length) * piece) / (PIECES - 1));
     const bytes = (await entry.readAt?.(from, length)) ?? new Uint8Array(0);

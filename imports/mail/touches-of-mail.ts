@@ -13,7 +13,7 @@ import { correspondentsIn, messageKeyOf, threadOf, type ParsedMail } from './par
 /** What is known before a mail is read. */
 export interface MailContext {
   readonly own: ReadonlySet<Handle>;
-  /** The mailbox that all mails of the file went through, as its provider spells it, where the file is of one. */
+  /** The Gmail mailbox that all mails with an id of Gmail's went through, as Gmail spells it. */
   readonly account: string | undefined;
   readonly folder: FolderKind | undefined;
   readonly now: EpochMs;
@@ -45,7 +45,8 @@ export function touchesOf(
   const { mail, subject, at } = dated;
   const message = messageKeyOf(mail, at);
   const thread = threadOf(mail);
-  const mailbox = context.account ?? mailboxOf(mail, context.own, exchange.sender);
+  const account = mail.legacyId === undefined ? undefined : context.account;
+  const mailbox = account ?? mailboxOf(mail, context.own, exchange.sender);
   const text = exchange.hasText === true ? newestTextOf(mail.block.bytes, mail.parts()) : '';
   const shared = {
     kind: 'touch',

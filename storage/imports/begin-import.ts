@@ -1,6 +1,7 @@
 import type { Result } from '@/outreach/result';
 import { present } from '../present';
 import type { ImportAbout, ImportRow } from '../rows';
+import { stableText } from '../stable-text';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { writing } from '../transaction';
@@ -27,19 +28,23 @@ export function beginImport(
 
 /**
  * Goes on with an import that was interrupted, stopped or failed; `mark` in the row says where, and its absence that it
- * begins anew. Refuses with `unknown-record` what is not known, is done, or was taken back.
+ * begins anew. Refuses with `unknown-record` what is not known, is done, or was taken back, and with `other-files` what
+ * began with others than these; the import stays as it was then.
  */
 export function goOnWith(
   database: TactDatabase,
-  id: string,
+  { id, files }: Pick<ImportRow, 'id' | 'files'>,
   context: WriteContext,
 ): Promise<Result<ImportRow, StorageError>> {
   return writing(database, async () => {
     const known = await database.imports.get(id);
     if (!known || known.state === 'done' || known.state === 'taken-back')
       throw new StorageRefusal('unknown-record');
+    if (stableText(known.files) !== stableText(files)) throw new StorageRefusal('other-files');
     const running = { ...known, state: 'running' as const, endedAt: undefined, sentence: undefined };
-    const row = present<ImportRow>({ mark: undefined, ...running, ...rowStamp(context) });
+    // Without a mark all is read anew, and what was counted of it would count twice.
+    const tally = known.mark ? known.tally : nothingYet;
+    const row = present<ImportRow>({ mark: undefined, ...running, tally, ...rowStamp(context) });
     await database.imports.put(row);
     return row;
   });

@@ -33,7 +33,8 @@ export async function forgetInImports(work: Work, forgotten: Forgotten): Promise
       (step) => step ?? [],
     );
     const pairs = steps.map((step) => [step, stepWithout(step, traces)] as const);
-    await importSteps.bulkPut(pairs.filter(isChanged).map(([, step]) => ({ ...step, ...rowStamp(work) })));
+    // They keep their moments, by which it is known what was seen after what.
+    await importSteps.bulkPut(pairs.filter(isChanged).map(([, step]) => step));
   }
 }
 
@@ -81,7 +82,11 @@ function stepWithout(step: ImportStepRow, { isTheirs, nameKeys, ids }: Traces): 
       ties: others(ties),
       fingerprints: others(fingerprints),
     },
-    again: { touches: others(step.again.touches), handles: others(step.again.handles) },
+    again: {
+      touches: others(step.again.touches),
+      handles: others(step.again.handles),
+      joins: others(step.again.joins),
+    },
     changed: step.changed
       .filter(({ person }) => !ids.has(person))
       .map(({ person, before, after }) => ({

@@ -27,7 +27,9 @@ export function namesIn(
 
 function later(first: Stamped<string> | undefined, second: Stamped<string>): Stamped<string> {
   if (!first || first.seenAt < second.seenAt) return second;
-  return laterFacts({ addressedAs: first }, addressed(second.value, second.seenAt)).addressedAs ?? second;
+  // Of two at one moment the texts decide, so that nothing but the name and the moment may be in them.
+  const known = addressed(first.value, first.seenAt);
+  return laterFacts(known, addressed(second.value, second.seenAt)).addressedAs ?? second;
 }
 
 /**

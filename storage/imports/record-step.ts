@@ -1,5 +1,5 @@
 import type { Result } from '@/outreach/result';
-import type { Sighting } from '@/outreach/sighting';
+import type { Sighting, TouchSighting } from '@/outreach/sighting';
 import { UnhashedText } from '../keyed-hash';
 import type { ImportRow, ImportTally } from '../rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
@@ -106,7 +106,13 @@ async function keepStep({ database, context, row, place, step, journal }: KeptSt
   return tally;
 }
 
+/** How many new touches are what somebody wrote to the user. */
 function repliesIn({ sightings }: RecordedStep, { isNew }: StepJournal): number {
-  const replies = sightings.filter((one) => one.kind === 'touch' && one.reply && isNew(one.id));
-  return replies.length;
+  const written = sightings.filter((one) => one.kind === 'touch').filter(isWrittenToUser);
+  return new Set(written.map(({ id }) => id).filter(isNew)).size;
+}
+
+/** A bounce nobody wrote, and a meeting is no answer. */
+function isWrittenToUser({ direction, channel, reply }: TouchSighting): boolean {
+  return direction === 'in' && channel !== 'meeting' && reply?.intent !== 'bounce';
 }

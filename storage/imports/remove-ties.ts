@@ -7,7 +7,7 @@ export async function removeTies(work: TakingBack, ids: readonly string[]): Prom
   const { database, until } = work;
   const now = await Promise.all(ids.map((id) => tieNow(work, id)));
   const rows = await database.ties.bulkGet(now);
-  const own = rows.filter((row) => row !== undefined).filter(({ updatedAt }) => updatedAt <= until);
+  const own = rows.filter((row) => row !== undefined).filter(({ seenAt }) => seenAt <= until);
   await database.ties.bulkDelete(own.map(({ id }) => id));
 }
 

@@ -20,23 +20,26 @@ export interface StepJournal extends Journal {
 /** A new journal. That handles were there it says only of those that are not in `noted`. */
 export function stepJournal(noted: ReadonlySet<string>): StepJournal {
   const added = addedSets();
-  const again = { touches: new Set<string>(), handles: new Set<string>() };
+  const again = { touches: new Set<string>(), handles: new Set<string>(), joins: new Set<string>() };
   const settled = new Set<TouchId>();
   const merged: PersonId[] = [];
-  const changes = new Map<PersonId, FactsChange>();
+  const changes = changeLog();
   let seenAgain = 0;
+  const isAdded = (table: keyof Again, key: string) =>
+    table === 'joins' ? merged.some((one) => one === key) : added[table].has(key);
 
   return {
     added: (table, key) => added[table].add(key),
     again: (table, key) => {
       if (table === 'touches') seenAgain += 1;
-      if (!added[table].has(key) && !noted.has(key)) again[table].add(key);
+      if (!isAdded(table, key) && !noted.has(key)) again[table].add(key);
     },
     settled: (touch) => added.touches.has(touch) && settled.add(touch),
-    changed: (person, before, after) => {
-      changes.set(person, { before: changes.get(person)?.before ?? before, after });
+    changed: changes.add,
+    merged: (person) => {
+      merged.push(person);
+      changes.beginAnew();
     },
-    merged: (person) => merged.push(person),
     counts: () => ({
       people: added.people.size,
       touches: added.touches.size - settled.size,
@@ -47,7 +50,12 @@ export function stepJournal(noted: ReadonlySet<string>): StepJournal {
     noteHandles: (all) => {
       for (const handle of [...added.handles, ...again.handles]) all.add(handle);
     },
-    row: () => ({ added: listed(added), again: listedAgain(again), changed: changedIn(changes), merged }),
+    row: () => ({
+      added: listed(added),
+      again: listedAgain(again),
+      changed: changes.all().map(differing),
+      merged,
+    }),
   };
 }
 
@@ -73,24 +81,36 @@ function listed({ touches, people, handles, ties, fingerprints }: Sets<Added>): 
   };
 }
 
-function listedAgain({ touches, handles }: Sets<Again>): Again {
-  return { touches: [...touches], handles: [...handles] };
+function listedAgain({ touches, handles, joins }: Sets<Again>): Again {
+  return { touches: [...touches], handles: [...handles], joins: [...joins] };
 }
 
-interface FactsChange {
-  readonly before: StampedFacts;
-  readonly after: StampedFacts;
-}
+type FactsChange = ImportStepRow['changed'][number];
 
-function changedIn(changes: ReadonlyMap<PersonId, FactsChange>): ImportStepRow['changed'] {
-  return [...changes].map(([person, { before, after }]) => ({
-    person,
-    before: otherThan(after, before),
-    after: otherThan(before, after),
-  }));
+/**
+ * The changes of people's facts, those of one person as one. It begins anew with each join: when that is taken apart, the
+ * facts are as they were before it, and from there it must be known what they had been.
+ */
+function changeLog() {
+  const earlier: FactsChange[] = [];
+  const latest = new Map<PersonId, FactsChange>();
+  return {
+    add: (person: PersonId, before: StampedFacts, after: StampedFacts) => {
+      latest.set(person, { person, before: latest.get(person)?.before ?? before, after });
+    },
+    beginAnew: () => {
+      earlier.push(...latest.values());
+      latest.clear();
+    },
+    all: () => [...earlier, ...latest.values()],
+  };
 }
 
 /** Only the facts that differ: the others need not be restored, and a row stays small. */
+function differing({ person, before, after }: FactsChange): FactsChange {
+  return { person, before: otherThan(after, before), after: otherThan(before, after) };
+}
+
 function otherThan(known: StampedFacts, facts: StampedFacts): StampedFacts {
   const texts = new Map(Object.entries(known).map(([name, value]) => [name, stableText(value)]));
   const differing = Object.entries(facts).filter(([name, value]) => texts.get(name) !== stableText(value));

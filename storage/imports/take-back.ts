@@ -8,7 +8,8 @@ import { settled, writing } from '../transaction';
 import { rowStamp, type WriteContext } from '../work';
 import { claimsOfOthers } from './claims';
 import { nothingYet } from './tally';
-import { takeBackStep, type SplitPeople, type TakingBack } from './take-back-step';
+import type { SplitPeople } from './split-where-possible';
+import { takeBackStep, type TakingBack } from './take-back-step';
 
 export interface TakeBackOptions {
   /** Takes people apart whom the import joined; without it they stay joined. */

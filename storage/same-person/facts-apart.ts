@@ -21,6 +21,7 @@ function factsSince(joined: StampedFacts, other: StampedFacts): StampedFacts {
     name: unlessSame(joined.name, other.name),
     headline: valueSince(joined.headline, other.headline),
     company: valueSince(joined.company, other.company),
+    position: unlessSame(joined.position, other.position),
     location: unlessSame(joined.location, other.location),
     degree: unlessSame(joined.degree, other.degree),
     mutuals: unlessSame(joined.mutuals, other.mutuals),

@@ -1,5 +1,5 @@
 import type { EpochMs, PersonId } from '@/outreach/brand';
-import { valueOfHandle } from '@/outreach/handle';
+import { valueOfHandle, type Handle } from '@/outreach/handle';
 import type { Result } from '@/outreach/result';
 import type { MergeRow } from '../rows';
 import type { StorageError } from '../storage-error';
@@ -12,6 +12,8 @@ export interface Joined {
   readonly merged: PersonId;
   readonly name: string;
   readonly at: EpochMs;
+  /** What they went by then, besides the name. */
+  readonly handles: readonly Handle[];
 }
 
 /** Who was joined to a person, also by way of others, the last first. */
@@ -25,13 +27,15 @@ export function loadJoined(
   });
 }
 
-async function mergesInto(database: TactDatabase, survivor: PersonId): Promise<readonly MergeRow[]> {
+/** The joins that made a person what they are, also by way of others. */
+export async function mergesInto(database: TactDatabase, survivor: PersonId): Promise<readonly MergeRow[]> {
   const rows = await database.merges.where('survivor').equals(survivor).toArray();
   const further = await Promise.all(rows.map(({ merged }) => mergesInto(database, merged)));
   return [...rows, ...further.flat()];
 }
 
-function joinedIn({ merged, at, facts, handles: [handle] }: MergeRow): Joined {
+function joinedIn({ merged, at, facts, handles }: MergeRow): Joined {
+  const [handle] = handles;
   const name = facts.name?.value ?? facts.addressedAs?.value;
-  return { merged, at, name: name ?? (handle ? valueOfHandle(handle) : '') };
+  return { merged, at, handles, name: name ?? (handle ? valueOfHandle(handle) : '') };
 }

@@ -1,8 +1,6 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { resolve } from 'node:path';
-import { build } from 'vite';
+import { bundleModule } from '../../scripts/bundle-module.ts';
 import { findChromium } from '../../scripts/find-chromium.mjs';
-import { projectRoot } from '../../scripts/project-root.ts';
 
 /** The name under which the functions of the loaded module stand in the page. */
 const GLOBAL = 'benched';
@@ -22,7 +20,7 @@ export async function inChromium<Functions, Result>(
   module: string,
   work: (bench: BenchPage<Functions>) => Promise<Result>,
 ): Promise<Result> {
-  const script = await bundle(module);
+  const script = await bundleModule({ entry: `tests/bench/${module}`, name: GLOBAL });
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium was found.');
   const isRoot = process.getuid?.() === 0;
@@ -46,22 +44,4 @@ function caller<Functions>(page: Page): BenchPage<Functions>['call'] {
 function callInPage([held, name, given]: readonly [string, string, unknown[]]): unknown {
   const modules = globalThis as unknown as Record<string, Record<string, (...given: unknown[]) => unknown>>;
   return modules[held]?.[name]?.(...given);
-}
-
-async function bundle(module: string): Promise<string> {
-  const output = await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
-    resolve: { alias: { '@': projectRoot } },
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: resolve(projectRoot, 'tests/bench', module), formats: ['iife'], name: GLOBAL },
-    },
-  });
-  const [made] = Array.isArray(output) ? output : [output];
-  if (!('output' in made)) throw new Error('vite gave no bundle');
-  return made.output[0].code;
 }

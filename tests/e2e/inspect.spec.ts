@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { correspondence, mailboxOf } from './import/invented-mailbox.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const captures = resolve(root, '../shared/captures/linkedin');
@@ -18,12 +19,14 @@ interface Expectation {
 }
 
 /** What the command prints, in a process of its own, as a person would run it. */
-async function inspect(file: string, url: string): Promise<Record<string, unknown>> {
+async function inspect(...words: readonly string[]): Promise<Record<string, unknown>> {
   const run = promisify(execFile);
-  const { stdout } = await run(process.execPath, ['scripts/inspect.ts', 'page', file, '--url', url], {
-    cwd: root,
-  });
+  const { stdout } = await run(process.execPath, ['scripts/inspect.ts', ...words], { cwd: root });
   return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+function inspectPage(file: string, url: string): Promise<Record<string, unknown>> {
+  return inspect('page', file, '--url', url);
 }
 
 /** The kinds of page that have a reader; no other may be taken for a profile. */
@@ -40,7 +43,7 @@ test.describe('inspect on captures of real pages', () => {
     } = JSON.parse(readFileSync(join(captures, name), 'utf8')) as Expectation;
     const isRead = READ.has(expected.kind);
     test(`${file} ${isRead ? 'is read in full' : 'is no profile, and is not guessed at'}`, async () => {
-      const seen = await inspect(join(captures, file), url);
+      const seen = await inspectPage(join(captures, file), url);
       if (!isRead) {
         expect(seen.kind).not.toBe('profile');
         return;
@@ -57,7 +60,25 @@ test('inspect says that it does not know a layout, and its page runs no script a
     file,
     '<main><h2>Ann Bell</h2><img src="https://www.example.com/x.png"></main><script>document.title = "ran"</script>',
   );
-  const seen = await inspect(file, 'https://www.linkedin.com/in/ann-bell/');
+  const seen = await inspectPage(file, 'https://www.linkedin.com/in/ann-bell/');
   expect(seen.kind).toBe('unknown layout');
   expect(seen.reason).toEqual(expect.any(String));
+});
+
+test('inspect prints what an importer makes of files, and says of others that it knows none', async ({}, info) => {
+  const mailbox = info.outputPath('All mail.mbox');
+  await writeFile(mailbox, mailboxOf(correspondence(30, Date.parse('2026-11-28T10:00:00Z'))));
+  const seen = await inspect('mbox', mailbox);
+  expect(seen).toMatchObject({
+    importer: 'mail',
+    ownAddresses: ['robin@example.com'],
+    counts: { mails: 45, people: 30, touches: 45, out: 30, in: 15, problems: 0 },
+  });
+  expect(seen['touches']).toHaveLength(20);
+  expect((await inspect('mbox', mailbox, '--full'))['touches']).toHaveLength(45);
+  expect(await inspect('ics', mailbox)).toMatchObject({
+    importer: null,
+    counts: { touches: 0 },
+    problems: [{ place: 'All mail.mbox' }],
+  });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundled } from '../../scripts/bundle-module.ts';
 import { dataModules } from './data-modules.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -12,23 +13,12 @@ export function bundledScript(file: string): Promise<string> {
   return bundle;
 }
 
-async function bundleOf(file: string): Promise<string> {
-  const output = await build({
+function bundleOf(file: string): Promise<string> {
+  return bundled({
     root: folder,
-    configFile: false,
-    logLevel: 'silent',
-    publicDir: false,
     plugins: [data],
-    build: {
-      write: false,
-      minify: false,
-      modulePreload: false,
-      rolldownOptions: { input: `${folder}${file}` },
-    },
+    build: { modulePreload: false, rolldownOptions: { input: `${folder}${file}` } },
   });
-  const [bundle] = Array.isArray(output) ? output : [output];
-  if (!('output' in bundle)) throw new Error(`vite gave no bundle of ${file}`);
-  return bundle.output[0].code;
 }
 
 const data: Plugin = {

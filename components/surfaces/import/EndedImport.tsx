@@ -34,10 +34,10 @@ export const EndedImport = memo(function EndedImport(props: EndedImportProps) {
       focus={focus}
       acts={importing && !isTakenBack && !job?.takingBack ? <Acts {...props} importing={importing} /> : null}
     >
+      {job?.takingBack && !isTakenBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
       {canGoOn(report) ? <Halt report={report} isOfThisTab={job?.begun !== undefined} /> : null}
       {report.state === 'done' ? <p>{newText(report)}</p> : null}
       {isTakenBack ? null : <ImportSummary report={report} />}
-      {job?.takingBack && !isTakenBack ? <TakingBack {...job.takingBack} title={report.title} /> : null}
     </ImportCard>
   );
 });

@@ -43,7 +43,7 @@ export function ImportPage({ parts, importing }: ImportPageProps) {
           <Answered answer={answer} onTryAgain={ask}>
             {({ imports }) => (
               <ImportLists importing={importing} kept={imports} onDismiss={dismiss} now={now}>
-                <SamePeople parts={parts} />
+                {importing ? <SamePeople importing={importing} /> : null}
               </ImportLists>
             )}
           </Answered>

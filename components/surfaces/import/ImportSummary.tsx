@@ -23,7 +23,7 @@ export function ImportSummary({ report }: { report: ImportReport }) {
           <div>
             <dt>{countText(report.problemCount)}</dt>
             <dd>
-              {unreadText(report)}{' '}
+              {problemText(report)}{' '}
               <Button
                 small
                 look="bare"
@@ -39,7 +39,7 @@ export function ImportSummary({ report }: { report: ImportReport }) {
         ) : null}
       </dl>
       {isOpen ? (
-        <ProblemList label="What could not be read" problems={report.problems} count={report.problemCount} />
+        <ProblemList label="What needs a look" problems={report.problems} count={report.problemCount} />
       ) : null}
     </>
   );
@@ -65,7 +65,7 @@ function isSome([, count]: readonly [string, number]): boolean {
   return count > 0;
 }
 
-function unreadText({ kind, problemCount }: ImportReport): string {
-  const [one, many] = kindWords[kind].unread;
-  return `${problemCount === 1 ? one : many} could not be read`;
+function problemText({ kind, problemCount }: ImportReport): string {
+  const [one, many] = kindWords[kind].problem;
+  return problemCount === 1 ? one : many;
 }

@@ -8,8 +8,8 @@ interface KindWords {
   /** What its touches are called, and how many of them are one such thing. */
   readonly touch: Noun;
   readonly touchesEach: 1 | 2;
-  /** What one thing in its files is called that could not be read. */
-  readonly unread: Noun;
+  /** What stands before the problems of its files. */
+  readonly problem: Noun;
   /** Whether answers are found in it. */
   readonly hasReplies: boolean;
 }
@@ -20,14 +20,14 @@ export const kindWords: Readonly<Record<ImportKind, KindWords>> = {
     name: 'Mail',
     touch: ['mail', 'mails'],
     touchesEach: 1,
-    unread: ['mail', 'mails'],
+    problem: ['mail could not be read', 'mails could not be read'],
     hasReplies: true,
   },
   'linkedin-export': {
     name: 'LinkedIn export',
     touch: ['message', 'messages'],
     touchesEach: 1,
-    unread: ['row', 'rows'],
+    problem: ['row could not be read', 'rows could not be read'],
     hasReplies: true,
   },
   calendar: {
@@ -35,21 +35,22 @@ export const kindWords: Readonly<Record<ImportKind, KindWords>> = {
     // A meeting with three people is three encounters, and each of them a touch in both directions.
     touch: ['encounter', 'encounters'],
     touchesEach: 2,
-    unread: ['meeting', 'meetings'],
+    problem: ['meeting could not be read', 'meetings could not be read'],
     hasReplies: false,
   },
   contacts: {
     name: 'Contacts',
     touch: ['message', 'messages'],
     touchesEach: 1,
-    unread: ['contact', 'contacts'],
+    problem: ['contact could not be read', 'contacts could not be read'],
     hasReplies: false,
   },
   crm: {
     name: 'Table of contacts',
     touch: ['message', 'messages'],
     touchesEach: 1,
-    unread: ['row', 'rows'],
+    // Most of them were read, and say that somebody is not to be contacted.
+    problem: ['row needs a look', 'rows need a look'],
     hasReplies: false,
   },
 };

@@ -54,7 +54,7 @@ const words = new Map([
   // Tables of a CRM
   ['companies', 'companies, which are no people'],
   ['dates-without-a-channel', 'dates of contacts that do not say how'],
-  ['do-not-contact-marks', 'marks that somebody is not to be contacted, listed below'],
+  ['do-not-contact-marks', 'marks that somebody is not to be contacted'],
 ]);
 
 /** What was left out for one reason, in words; a reason that is new here is shown as it is written. */

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../tact-test.ts';
 import type { LaunchedTact } from '../harness/launch-chromium.ts';
+import type { MadeFile } from './invented-files.ts';
 import { tellWorker } from '../../../scripts/start/tell-worker.ts';
 
 /** A file as the user chooses it: by its path, or made on the spot. */
-export type Chosen = string | { readonly name: string; readonly text: string };
+export type Chosen = string | MadeFile;
 
 /** The import page with what a user does there. */
 export interface ImportPage {
@@ -41,7 +42,7 @@ async function takeBack(page: Page, title: string): Promise<void> {
 
 function uploaded(file: Chosen) {
   if (typeof file === 'string') return file;
-  return { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.text) };
+  return { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.content) };
 }
 
 /** How many people and touches are on the disk. */

@@ -56,6 +56,14 @@ export function correspondence(people: number, lastAt: number): readonly Invente
   }).flat();
 }
 
+/** So many mails of a newsletter, one a day. */
+export function newsletters(count: number, lastAt: number): readonly InventedMail[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...mail('Weekly <weekly@news.example.net>', ownerInFull, lastAt - index * 86_400_000, 'What is new'),
+    headers: ['List-Id: <weekly.news.example.net>', 'List-Unsubscribe: <mailto:leave@news.example.net>'],
+  }));
+}
+
 /** A mail of the owner's to somebody. */
 export function mailTo(somebody: string, at: number, subject: string): InventedMail {
   return mail(ownerInFull, somebody, at, subject);

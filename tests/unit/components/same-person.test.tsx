@@ -120,6 +120,21 @@ describe('the page of those who may be one person', () => {
     expect(textOf(page)).toContain('Nobody else seems to be kept twice.');
   });
 
+  test('asks once about those who became one, and what is said holds for both', async () => {
+    const [first, second] = ann.people;
+    const third = somebody('a3', 'Annie Bell');
+    const page = await dashboard(
+      place,
+      found(ann, { ...cleo, people: [second, third] }, { ...cleo, people: [first, third] }),
+    );
+    await press(byRole(byRole(page, 'article', 'Ann Bell and Bell, Ann'), 'button', 'Same person'));
+    await idle();
+    expect(textOf(page)).toContain('1 pair may be one person.');
+    await press(byRole(page, 'button', 'Not the same'));
+    await idle();
+    expect(textOf(page)).toContain('Nobody else seems to be kept twice.');
+  });
+
   test('says so when a decision was not kept, and lets it be made again', async () => {
     const page = await dashboard(place, found(ann));
     worker.broken = { code: 'storage', sentence: 'The disk is full, so this was not saved.' };
@@ -145,19 +160,25 @@ describe('the page of those who may be one person', () => {
   });
 });
 
-test('the list of people leads there when there are any', async () => {
-  const page = await dashboard('#/people', found(ann, cleo));
-  expect(byRole(page, 'link', '2 pairs may be one person').getAttribute('href')).toBe(place);
+test('the list of people leads there without comparing them', async () => {
+  const onDisk = { touches: 0, writable: true };
+  const page = await dashboard('#/people', { 'storage-state': { ...onDisk, people: 2 } });
+  expect(byRole(page, 'link', 'Is somebody kept twice?').getAttribute('href')).toBe(place);
+  expect(worker.requests('same-person')).toEqual([]);
   await close(worker);
-  expect(textOf(await dashboard('#/people', found()))).not.toContain('may be one person');
+  const alone = await dashboard('#/people', { 'storage-state': { ...onDisk, people: 1 } });
+  expect(textOf(alone)).not.toContain('kept twice');
 });
 
 test('the page of a person says who was joined to them, and splits them again', async () => {
-  const joined = [{ merged: personId('a2'), name: 'Bell, Ann', at: noonOf(day('2026-11-20')) }];
+  const address = handles(emailHandle('ann.bell@example.com'));
+  const joined = [
+    { merged: personId('a2'), name: 'Bell, Ann', at: noonOf(day('2026-11-20')), handles: address },
+  ];
   const page = await dashboard('#/person/a1', {
     person: { file: { briefing: maya, standings: [], joined } },
   });
-  expect(textOf(page)).toContain('Joined with Bell, Ann on Fri 20 Nov.');
+  expect(textOf(page)).toContain('Joined with Bell, Ann, ann.bell@example.com, on Fri 20 Nov.');
   await press(byRole(page, 'button', 'Split again'));
   await idle();
   expect(decisions()).toEqual([

@@ -1,8 +1,6 @@
 import { vi } from 'vitest';
 import { mountDashboard } from '@/components/surfaces/mount-dashboard';
 import type { ImportLink, ImportNews, ImportOrder, ImportPlan, ImportReport } from '@/messaging/imports';
-import type { ReplyOf } from '@/messaging/protocol';
-import { today } from '../briefings';
 import { FakeWorker, close, open } from '../page-stage';
 import { byRole, press, settle, textOf } from '../stage';
 import { mailPlan, report } from './reports';
@@ -46,12 +44,9 @@ export function letDialogsOpen(): void {
 }
 
 /** Opens the page over a disk that knows these imports. */
-export async function importPage(
-  imports: readonly ImportReport[] = [],
-  pairs: ReplyOf<'same-person'>['pairs'] = [],
-): Promise<ImportScene> {
+export async function importPage(imports: readonly ImportReport[] = []): Promise<ImportScene> {
   location.hash = '#/import';
-  const worker = new FakeWorker({ imports: { imports }, 'same-person': { today, pairs } });
+  const worker = new FakeWorker({ imports: { imports } });
   opened = worker;
   const script = importScript();
   const parts = { ...worker.parts, startImporting: script.start };

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { personId } from '@/outreach/brand';
 import { idle } from '../page-stage';
 import { allByRole, byRole, press, settle, textOf } from '../stage';
 import { card, closeImportPage, importPage, letDialogsOpen, progress, withRunning } from './import-stage';
@@ -110,9 +109,7 @@ describe('an import that is done', () => {
     expect(textOf(shown)).toContain('48,000mails in the file');
     expect(textOf(shown)).toContain('3left out: without a date');
     await press(byRole(shown, 'button', 'Show'));
-    expect(textOf(byRole(shown, 'list', 'What could not be read'))).toBe(
-      'Inbox.mbox, mail 12It has no sender.',
-    );
+    expect(textOf(byRole(shown, 'list', 'What needs a look'))).toBe('Inbox.mbox, mail 12It has no sender.');
     expect(textOf(shown)).toContain('The first 1 of 2.');
   });
 
@@ -143,16 +140,12 @@ describe('an import that is done', () => {
   });
 
   test('may have brought somebody who is known by another address', async () => {
-    const ines = {
-      id: personId('a'),
-      name: 'Ines Okafor',
-      handles: [],
-      touchCount: 0,
-      doNotContact: false,
-    };
-    const pair = { people: [ines, { ...ines, id: personId('b') }], score: 0.9, evidence: [] } as const;
-    const { page } = await importPage([done], [pair]);
-    expect(textOf(page)).toContain('1 pair of people may be one person.');
-    expect(byRole(page, 'link', 'Decide').getAttribute('href')).toBe('#/people/same');
+    const { page, tell, worker } = await withRunning();
+    expect(textOf(page)).not.toContain('kept twice');
+    await tell({ kind: 'report', report: done });
+    expect(textOf(page)).toContain('Somebody may be kept twice now');
+    // To compare everybody takes seconds, and belongs to the page of its own.
+    expect(worker.requests('same-person')).toEqual([]);
+    expect(byRole(page, 'link', 'Compare').getAttribute('href')).toBe('#/people/same');
   });
 });

@@ -7,6 +7,7 @@ import { ImportRefusal, type Entry } from '@/imports/import-file';
 import { chosen, contentOf, gzip, never, text, utf8, zipOf } from './archive-scene';
 
 const hello = utf8('Hello, hello, hello\n'.repeat(200));
+const LOCAL = [0x50, 0x4b, 0x03, 0x04];
 const CENTRAL = [0x50, 0x4b, 0x01, 0x02];
 
 /** The places of the headers in the table of contents of a zip. */
@@ -133,6 +134,19 @@ describe('damaged files', () => {
     const { bytes, sentence } = await givenBy(entry);
     expect(sentence).toContain('not downloaded to its end');
     expect(bytes).toBeGreaterThan(2_400_000);
+  });
+
+  test('an entry without its own header is refused, and nobody waits for it', async () => {
+    const zip = await zipOf({ 'a.csv': hello, 'b.csv': hello });
+    const [, second = 0] = [...zip.keys()].filter((at) =>
+      LOCAL.every((byte, place) => zip[at + place] === byte),
+    );
+    const { entries } = await open(patched(zip, second, 0));
+    const outcomes = await Promise.all(entries.map(givenBy));
+    expect(outcomes).toMatchObject([
+      { bytes: hello.length },
+      { bytes: 0, sentence: expect.any(String) as string },
+    ]);
   });
 
   test(

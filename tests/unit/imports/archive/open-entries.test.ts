@@ -28,6 +28,7 @@ test('a zip gives its files with the folders above them, without what systems pu
   const zip = await zipOf({
     'Takeout/Mail/Inbox.mbox': hello,
     'Takeout/.DS_Store': hello,
+    'Takeout/archive_browser.html': hello,
     '__MACOSX/Takeout/._Inbox.mbox': hello,
   });
   const { entries, refused } = await openEntries([chosen('takeout-1-001.zip', zip)], never);

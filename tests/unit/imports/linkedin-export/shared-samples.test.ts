@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createPeopleTally } from '@/imports/people-tally';
 import { madeEntry } from '../made-entry';
 import { readExport, type Read } from './read-export';
 
@@ -39,6 +40,7 @@ describe.skipIf(isAbsent)(`the shared samples of a LinkedIn export${why}`, () =>
     expect(alone.problems).toEqual([]);
     expect(alone.leftOut['hidden-member'] ?? 0).toBe(sample.hidden);
     expect(alone.leftOut['drafts'] ?? 0).toBe(sample.drafts);
+    expect(peopleIn(alone)).toBe(sample.people);
     expect(whole.counts[reason] ?? 0).toBeGreaterThanOrEqual(alone.counts[reason] ?? 0);
     if (sample.kind === 'messages') expect(alone.counts['messages']).toBe(sample.messages);
   });
@@ -83,6 +85,12 @@ describe.skipIf(isAbsent)(`the shared samples of a LinkedIn export${why}`, () =>
 
 function samples() {
   return indexed().map(({ file }) => madeEntry(`Samples/${file}`, readFileSync(`${FOLDER}/${file}`)));
+}
+
+function peopleIn({ people, touches }: Read): number {
+  const tally = createPeopleTally();
+  for (const sighting of [...people, ...touches]) tally.add(sighting);
+  return tally.count();
 }
 
 function momentsOf({ touches }: Read, channel: string): readonly string[] {

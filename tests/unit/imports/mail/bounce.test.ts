@@ -126,4 +126,60 @@ describe('a mail that came back', () => {
     const warning = { ...daemon, Subject: 'Warning: message 1x delayed 24 hours' };
     expect(fateOf(mailWith(warning, '<gone@example.org>: not yet delivered'))).toBe('delivery-reports');
   });
+
+  it.each([
+    [
+      'Sendmail',
+      '<final@example.org>\n    (reason: 550 unknown user)\n    (expanded from: <gone@example.org>)\n',
+    ],
+    ['Exim', '  final@example.org\n    (ultimately generated from gone@example.org)\n    550 unknown user\n'],
+  ])('names the address that was written to where %s says that it was passed on', (_, words) => {
+    const text = `The following addresses had permanent fatal errors\n${words}`;
+    expect(failedOf(mailWith({ ...daemon, Subject: 'Returned mail' }, text))).toMatchObject([
+      ['email:gone@example.org', expect.stringContaining('550')],
+    ]);
+    const parts = reportBody('Final-Recipient: rfc822; final@example.org', 'Action: failed').replace(
+      'It did not work.',
+      text,
+    );
+    expect(failedOf(mailWith({ ...daemon, ...report }, parts))).toMatchObject([
+      ['email:gone@example.org', ''],
+    ]);
+  });
+
+  it.each([
+    'could not be delivered to the following recipients:\n\ngone@example.org\n\nDelivery attempts will continue to be made for 5 days.',
+    'THIS IS A WARNING MESSAGE ONLY.\n\nDelivery to the following recipient has been delayed:\n\n gone@example.org',
+    'Delivery to "gone@example.org" has been postponed due to a full mailbox.',
+  ])('is none while it is tried again: %s', (words) => {
+    const fields = { ...daemon, Subject: 'Delivery failure notification' };
+    expect(fateOf(mailWith(fields, words))).toBe('delivery-reports');
+  });
+
+  it('is one where a server makes up a word for the failure', () => {
+    const body = reportBody('Final-Recipient: rfc822; gone@example.org', 'Action: error', 'Status: 5.0.0');
+    expect(failedOf(mailWith({ ...daemon, ...report }, body))).toEqual([['email:gone@example.org', '5.0.0']]);
+  });
+
+  it('names several whom the words name one by one', () => {
+    const words = 'Unknown user: gone@example.org\n\n553 5.3.0 unknown\n\nUnknown user: far@example.org\n';
+    expect(judged(mailWith({ ...daemon, Subject: 'Undeliverable Mail' }, words))).toMatchObject({
+      touches: [{ handles: ['email:gone@example.org'] }, { handles: ['email:far@example.org'] }],
+    });
+  });
+
+  it.each([
+    ['whom the report is to', 'Sorry list@example.net. Your mail could not be delivered to: gone'],
+    [
+      'an example far below',
+      `not delivered to the following:\n\n gone\n\n${'Ask the directory. '.repeat(40)}someone@example.net`,
+    ],
+    [
+      'one of several whom the returned mail was to',
+      'It failed.\n\nOriginal message\nTo: ann@example.net\nCc: bea@example.net\n',
+    ],
+  ])('does not name %s', (_, words) => {
+    const fields = { ...daemon, To: 'list@example.net', Subject: 'Undeliverable' };
+    expect(fateOf(mailWith(fields, words))).toBe('delivery-reports');
+  });
 });

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type { TouchSighting } from '@/outreach/sighting';
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import { endImport, goOnWith } from '@/storage/imports/begin-import';
@@ -53,6 +54,31 @@ describe('a step of an import', () => {
     expect(await database.imports.toArray()).toMatchObject([
       { state: 'running', steps: 2, mark: { entry: 0, offset: 250 }, workedFor: 10, tally: second },
     ]);
+  });
+
+  it('keeps nothing of somebody of whom the name alone is known', async () => {
+    const database = await freshDatabase();
+    const running = await begun(database);
+    const tally = await running.step([personSeen([], { name: 'Ann Bell' }), mailSent('t1', [ann], old)]);
+    expect(tally).toMatchObject({ people: 1, touches: 1 });
+    expect(await database.people.count()).toBe(1);
+  });
+
+  it('counts as replies what others wrote that is new, whatever it says', async () => {
+    const database = await freshDatabase();
+    const running = await begun(database);
+    const inbound = (id: string, more: Partial<TouchSighting> = {}) =>
+      mailSent(id, [ann], old, { direction: 'in', source: 'imported', ...more });
+    const sightings = [
+      inbound('t1'),
+      inbound('t1'),
+      inbound('t2', { reply: { intent: 'unclear' } }),
+      inbound('bounce', { reply: { intent: 'bounce' } }),
+      inbound('meeting', { channel: 'meeting' }),
+      mailSent('sent', [ann], old, { source: 'imported' }),
+    ];
+    expect(await running.step(sightings)).toMatchObject({ touches: 5, again: 1, replies: 2 });
+    expect(await running.step([inbound('t1'), inbound('t3')])).toMatchObject({ replies: 3 });
   });
 
   it('changes nothing when it comes again', async () => {
@@ -138,6 +164,9 @@ describe('a disk that is full', () => {
   });
 });
 
+const ours = { id: 'import-1', files: ['Inbox.mbox 1000'] };
+const stop = new AbortController();
+
 describe('an import', () => {
   it('goes on where it stopped, and is listed with what it brought', async () => {
     const database = await freshDatabase();
@@ -150,11 +179,24 @@ describe('an import', () => {
       { id: 'import-2', state: 'running', people: 0 },
       { id: 'import-1', state: 'failed', sentence: 'Cut off.', endedAt: now, people: 1 },
     ]);
-    const row = valueOf(await goOnWith(database, 'import-1', context()));
+    const other = { ...ours, files: ['Other.mbox 1000'] };
+    expect(await goOnWith(database, other, context())).toMatchObject({ error: { code: 'other-files' } });
+    expect(await database.imports.get('import-1')).toMatchObject({ state: 'failed', sentence: 'Cut off.' });
+    const row = valueOf(await goOnWith(database, ours, context()));
     expect(row).toMatchObject({ state: 'running', steps: 1, mark: { entry: 1, offset: 7 } });
     expect(row).not.toHaveProperty('sentence');
     valueOf(await endImport(database, 'import-1', { state: 'done' }, context()));
-    expect(await goOnWith(database, 'import-1', context())).toMatchObject({ ok: false });
+    expect(await goOnWith(database, ours, context())).toMatchObject({ ok: false });
+  });
+
+  it('counts nothing twice when it begins anew', async () => {
+    const database = await freshDatabase();
+    const first = await begun(database);
+    await first.step([mailSent('t1', [ann], old, { source: 'imported' })], { counts: { mails: 1 } });
+    const cut = { onProgress: () => stop.abort(), signal: stop.signal };
+    valueOf(await takeBack(database, 'import-1', context(), cut));
+    const row = valueOf(await goOnWith(database, ours, context()));
+    expect(row).toMatchObject({ steps: 1, tally: { touches: 0, readBytes: 0, counts: {} } });
   });
 
   it('begins once, however often it is told to', async () => {

@@ -1,3 +1,4 @@
+import type { EpochMs } from '@/outreach/brand';
 import type { Sighting } from '@/outreach/sighting';
 import type { Result } from '@/outreach/result';
 import type { ImportTally } from '@/storage/rows';
@@ -7,10 +8,10 @@ import type { WriteContext } from '@/storage/work';
 import { beginImport } from '@/storage/imports/begin-import';
 import { importCaches, type ImportCaches } from '@/storage/imports/import-caches';
 import { recordStep, type RecordedStep } from '@/storage/imports/record-step';
-import { context, valueOf } from '../fresh-storage';
+import { context, now, valueOf } from '../fresh-storage';
 
 function aboutImport(id: string) {
-  const files = ['Inbox.mbox 1000 1700000000000'];
+  const files = ['Inbox.mbox 1000'];
   return { id, kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
 }
 
@@ -20,9 +21,9 @@ export function stepOf(sightings: readonly Sighting[], more: Partial<RecordedSte
 }
 
 /** It makes ids that no other context makes. */
-function contextOf(id: string): WriteContext {
+export function contextOf(id: string, at: EpochMs = now): WriteContext {
   const { newId, ...rest } = context();
-  return { ...rest, newId: () => `${newId()}-of-${id}` };
+  return { ...rest, now: at, newId: () => `${newId()}-of-${id}` };
 }
 
 /** One import at work in a database. */
