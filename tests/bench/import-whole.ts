@@ -9,8 +9,8 @@ import type { Figure } from './bench.ts';
 import { makeMailbox } from './made-mailbox.ts';
 
 const MB = 1_000_000;
+/** With some 9 KB each. */
 const MAILS = 11_500;
-const ATTACHMENT_BYTES = 20_000;
 const IDLE_MS = 20_000;
 const ASK_EVERY_MS = 100;
 
@@ -26,7 +26,7 @@ export async function importWholeBench(extensionFolder: string): Promise<readonl
   const tact = await launchTact({ extensionFolder });
   try {
     const file = join(folder.path, 'All mail.mbox');
-    const { bytes } = makeMailbox(MAILS, ATTACHMENT_BYTES);
+    const { bytes } = makeMailbox(MAILS);
     await writeFile(file, bytes);
     const imports = await openImportPage(tact);
     await agreeToEverything(imports.page);

@@ -177,7 +177,7 @@ it('a folder of many single mails is read mail by mail', async () => {
   );
   const steps = await stepsOf(mails);
   expect(totals(steps).mails).toBe(450);
-  expect(steps).toHaveLength(1);
+  expect(steps).toHaveLength(3);
   expect(new Set(sightingsOf(steps).map((sighting) => 'mailbox' in sighting && sighting.mailbox))).toEqual(
     new Set(['sam@example.com']),
   );
