@@ -10,7 +10,7 @@ export interface ImportMark {
   readonly offset: number;
 }
 
-/** A run of a file, small enough to be written in one transaction (some 500 sightings). */
+/** A run of a file, small enough to be written in one transaction (some hundreds of sightings). */
 export interface ImportStep {
   readonly sightings: readonly Sighting[];
   /** What was read, by the importer's own names: `mails`, `conversations`, `meetings`. */

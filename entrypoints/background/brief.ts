@@ -12,14 +12,13 @@ export async function brief(
   machine: Machine,
   asks: readonly Ask[],
 ): Promise<Result<readonly Briefing[], CallError>> {
-  const settings = await disk.read(loadSettings);
+  const handles = asks.map((ask) => ask.handles);
+  // Asked for at once: while an import writes, each that is asked for later waits for one more of its transactions.
+  const [settings, known] = await Promise.all([
+    disk.read(loadSettings),
+    disk.read((database) => loadHistories(database, handles)),
+  ]);
   if (!settings.ok) return settings;
-  const known = await disk.read((database) =>
-    loadHistories(
-      database,
-      asks.map(({ handles }) => handles),
-    ),
-  );
   if (!known.ok) return known;
   const context = { policy: settings.value.policy, now: machine.now(), timeZone: machine.timeZone() };
   const briefings = asks.flatMap((ask, index) => {

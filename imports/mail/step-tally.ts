@@ -17,7 +17,8 @@ export interface StepTally {
   readonly step: (sourceBytes: number) => ImportStep;
 }
 
-const ENOUGH_SIGHTINGS = 500;
+/** While so many are written, a verdict waits: some 100 ms on a busy machine. */
+const ENOUGH_SIGHTINGS = 200;
 /** Where nearly everything is left out a step still ends now and then, so that its mark is kept. */
 const ENOUGH_MAILS = 4_000;
 const MOST_PROBLEMS = 300;

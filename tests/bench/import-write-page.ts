@@ -5,6 +5,7 @@ import { importCaches } from '@/storage/imports/import-caches';
 import { recordStep } from '@/storage/imports/record-step';
 import { takeBack } from '@/storage/imports/take-back';
 import { openDatabase } from '@/storage/open-database';
+import { findCandidates } from '@/storage/same-person/find-candidates';
 import { splitPeople } from '@/storage/same-person/split-people';
 import type { TactDatabase } from '@/storage/tact-database';
 import { putAndDelete, type Measured, type Rows } from './bare-puts';
@@ -35,19 +36,39 @@ export function measureConnections(people: number, aStep: number): Promise<Write
   return measureWrites(piecesOf(connectionsOf(people), aStep));
 }
 
+/** How long it takes to find who may be whom among so many people, and to read the rows of all, in ms. */
+export async function measureSamePerson(
+  people: number,
+): Promise<{ readonly found: number; readonly bare: number }> {
+  const database = await freshDatabase();
+  await importAll(database, piecesOf(connectionsOf(people), 1_000));
+  const start = performance.now();
+  const found = await findCandidates(database, 2_000);
+  if (!found.ok) throw new Error(found.error.sentence);
+  const took = performance.now() - start;
+  await Promise.all([database.people.toArray(), database.handles.toArray()]);
+  const bare = performance.now() - start - took;
+  await database.delete();
+  return { found: took, bare };
+}
+
 type Steps = readonly (readonly Sighting[])[];
 
 /** Measures sightings through `recordStep`, then the rows that it left, put without any code of ours. */
 async function measureWrites(steps: Steps): Promise<WritesMeasured> {
-  const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
-  const opened = await openDatabase({ name: `write-${crypto.randomUUID()}`, random });
-  if (!opened.ok) throw new Error(opened.error.sentence);
-  const database = opened.value;
+  const database = await freshDatabase();
   const tact = await importAll(database, steps);
   const { put, deleted } = await putAndDelete(database, await rowsOf(database), steps.length);
   const takenBack = await takeAllBack(database);
   await database.delete();
   return { tact, bare: put, takenBack, deleted };
+}
+
+async function freshDatabase(): Promise<TactDatabase> {
+  const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+  const opened = await openDatabase({ name: `write-${crypto.randomUUID()}`, random });
+  if (!opened.ok) throw new Error(opened.error.sentence);
+  return opened.value;
 }
 
 async function takeAllBack(database: TactDatabase): Promise<Measured> {

@@ -16,6 +16,7 @@ export function importWriteBench(): Bench {
     inChromium<typeof functions, readonly Figure[]>('import-write-page.ts', async ({ call }) => [
       ...(await touchFigures(call)),
       ...(await connectionFigures(call)),
+      await samePersonFigure(call),
     ]);
 }
 
@@ -50,6 +51,18 @@ async function connectionFigures(call: Call): Promise<readonly Figure[]> {
     longestStep('longest step of connections', runs),
     takingBack('connections taken back', CONNECTIONS, runs),
   ];
+}
+
+async function samePersonFigure(call: Call): Promise<Figure> {
+  const { found, bare } = await call('measureSamePerson', CONNECTIONS);
+  return {
+    name: 'who may be whom among 30,000 people',
+    unit: 'ms',
+    value: found,
+    peer: bare,
+    limit: 'at most three times reading all their rows',
+    isKept: found <= 3 * bare,
+  };
 }
 
 /** The first run warms the browser up and is not counted. */

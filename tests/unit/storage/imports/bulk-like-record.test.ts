@@ -110,10 +110,31 @@ const sighting: fc.Arbitrary<Sighting> = fc.oneof(
   fc.constant({ kind: 'own-address' as const, handle: email(mailbox), seenAt: monday }),
 );
 
-const requests = fc.array(
-  fc.record({ isLive: fc.boolean(), sightings: fc.array(sighting, { minLength: 1, maxLength: 12 }) }),
-  { minLength: 1, maxLength: 4 },
-);
+const requestsOf = (sightings: fc.Arbitrary<Sighting>) =>
+  fc.array(
+    fc.record({ isLive: fc.boolean(), sightings: fc.array(sightings, { minLength: 1, maxLength: 12 }) }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+/** As in lists of connections and contacts: many handles, some of them with several people or members. */
+const personOfList = fc
+  .tuple(
+    fc.uniqueArray(
+      fc.oneof(
+        one,
+        fc.nat(30).map((index) => slug(`person-${String(index)}`)),
+        fc.nat(6).map((index) => member(200000001 + index)),
+        fc.constant(email('info@example.com')),
+      ),
+      { maxLength: 3 },
+    ),
+    moment,
+    name,
+  )
+  .map(([handles, at, called]) =>
+    personSeen(handles, { ...(called && { name: called }), company: 'Sample', interests: ['Go'] }, at),
+  );
+const list = fc.oneof({ weight: 9, arbitrary: personOfList }, sighting);
 
 type Requests = readonly { readonly isLive: boolean; readonly sightings: readonly Sighting[] }[];
 
@@ -121,10 +142,19 @@ type Requests = readonly { readonly isLive: boolean; readonly sightings: readonl
 describe('an import', () => {
   it('gives the rows that record gives, however it is cut into steps and whatever is recorded between them', async () => {
     await fc.assert(
-      fc.asyncProperty(requests, fc.boolean(), async (all, hashesIds) => {
+      fc.asyncProperty(requestsOf(sighting), fc.boolean(), async (all, hashesIds) => {
         expect(await imported(all, hashesIds)).toEqual(await recorded(all));
       }),
       { numRuns: 150 },
+    );
+  }, 120_000);
+
+  it('gives the rows that record gives of lists of people too', async () => {
+    await fc.assert(
+      fc.asyncProperty(requestsOf(list), fc.boolean(), async (all, hashesIds) => {
+        expect(await imported(all, hashesIds)).toEqual(await recorded(all));
+      }),
+      { numRuns: 100 },
     );
   }, 120_000);
 });
