@@ -53,3 +53,14 @@ it('gives back handles, touches, facts and ties to whom they were of, and what c
   expect([first.ties.length, second.ties.length]).toEqual([0, 1]);
   expect(await database.merges.count()).toBe(0);
 });
+
+it('keeps the position that was seen since with the survivor', async () => {
+  const { database, write } = await databaseAfter(
+    personSeen([ann], { company: 'Sample GmbH' }, daysAgo(9)),
+    personSeen([annSlug], { name: 'A. Bell' }, daysAgo(5)),
+    personSeen([ann, annSlug], { company: 'Sample GmbH', position: 'Head of Sales' }, daysAgo(2)),
+  );
+  valueOf(await split(database, write));
+  const { person } = valueOf(await loadHistory(database, [ann]));
+  expect(person).toMatchObject({ position: 'Head of Sales' });
+});
