@@ -92,6 +92,8 @@ export interface JoinedPerson {
   readonly merged: PersonId;
   readonly name: string;
   readonly at: EpochMs;
+  /** What they went by then, besides the name. */
+  readonly handles: readonly Handle[];
 }
 
 /** One row of the list of prospects. */

@@ -31,8 +31,10 @@ export async function eraseNewsWithoutTouches(
   { touches, threadNews }: TactDatabase,
   threads: readonly string[],
 ): Promise<void> {
-  const inUse = new Set(await touches.where('thread').anyOf(threads).uniqueKeys());
-  await threadNews.bulkDelete(threads.filter((thread) => !inUse.has(thread)));
+  // Of few conversations there are news, and they are found much faster than touches in each.
+  const news = await threadNews.where('thread').anyOf(threads).primaryKeys();
+  const inUse = new Set(await touches.where('thread').anyOf(news).uniqueKeys());
+  await threadNews.bulkDelete(news.filter((thread) => !inUse.has(thread)));
 }
 
 /** The news as the rules know them. */

@@ -2,6 +2,7 @@ import type { PersonRow } from '@/messaging/protocol';
 import { valueOfHandle, type Handle } from '@/outreach/handle';
 import { Icon } from '../icons/Icon';
 import { Answered } from './Answered';
+import { countedText, countText } from './import/count-text';
 import type { PageParts } from './page-parts';
 import { useAnswer } from './use-answer';
 
@@ -43,7 +44,7 @@ export function PersonRows({ parts, search, limit, onOpen }: PersonRowsProps) {
           </ul>
           {total > people.length ? (
             <p className="second-line">
-              {people.length} of {total}. A longer search shows fewer.
+              {countText(people.length)} of {countText(total)}. A longer search shows fewer.
             </p>
           ) : null}
         </>
@@ -61,6 +62,6 @@ function emptyText(search: string): string {
 function aboutText({ about, handles, touchCount, doNotContact }: PersonRow): string {
   const first = handles[0];
   const known = about ?? (first ? valueOfHandle(first as Handle) : '');
-  const counted = touchCount > 0 ? `${touchCount} ${touchCount === 1 ? 'touch' : 'touches'}` : '';
+  const counted = touchCount > 0 ? countedText(touchCount, 'touch', 'touches') : '';
   return [doNotContact ? 'Do not contact' : '', known, counted].filter(Boolean).join(' \u00b7 ');
 }

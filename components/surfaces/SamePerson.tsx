@@ -3,6 +3,7 @@ import type { JoinedPerson } from '@/messaging/protocol';
 import { dayOf } from '@/outreach/calendar';
 import { onDay } from '@/outreach/words';
 import { Button } from '../Button';
+import { handleText } from '../handle-text';
 import { Problem } from '../Problem';
 import { JoinHandle } from './JoinHandle';
 import type { PersonPartProps } from './person-part-props';
@@ -48,9 +49,16 @@ export function SamePerson(props: PersonPartProps) {
 
 function JoinedLine({ joined, file: { briefing } }: PersonPartProps & { joined: JoinedPerson }) {
   const day = dayOf(joined.at, briefing.timeZone);
+  const [address] = joined.handles.map(handleText).filter((text) => text !== joined.name);
   return (
     <p id={`joined-${joined.merged}`}>
-      Joined with <bdi>{joined.name}</bdi> {onDay(day, briefing.today)}.
+      Joined with <bdi>{joined.name}</bdi>
+      {address === undefined ? null : (
+        <>
+          , <bdi>{address}</bdi>,
+        </>
+      )}{' '}
+      {onDay(day, briefing.today)}.
     </p>
   );
 }

@@ -10,8 +10,8 @@ export async function* readAhead<Item>(items: AsyncIterable<Item>): AsyncGenerat
       yield item.result.value;
     }
   } finally {
-    // Who stops early lets the source end too; nobody waits for that, nor for what it was asked for last.
-    if (iterator.return) void kept(iterator.return());
+    // Whoever wants no more of them leaves the files closed.
+    if (iterator.return) await kept(iterator.return());
   }
 }
 

@@ -1,6 +1,7 @@
 import { emailHandle, valueOfHandle, type Handle } from '@/outreach/handle';
 import { isListAddress } from '@/outreach/list-address';
 import { wordOf, type ContentLine } from '../content-lines/content-line';
+import { plainName } from '../plain-name';
 import { safeText } from '../safe-text';
 
 /** Somebody, or something, that an event lists. */
@@ -45,7 +46,7 @@ function decodedAddress(address: string): string {
 /** A name that is an address says nothing that the address does not. */
 function nameOf({ parameters }: ContentLine): string | undefined {
   const name = safeText(parameters.get('CN')?.[0] ?? '').replace(/^'(.*)'$/u, '$1');
-  return name === '' || name.includes('@') ? undefined : name;
+  return name === '' || name.includes('@') ? undefined : plainName(name);
 }
 
 function kindOf(line: ContentLine, handle: Handle | undefined): Invitee['kind'] {

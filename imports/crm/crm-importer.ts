@@ -10,7 +10,7 @@ import { readSteps, type PlacedItem } from '../read-steps';
 import { safeText } from '../safe-text';
 import { nothing, type ReadItem } from '../step-builder';
 import { makerOf } from './known-makers';
-import { namesSomebody, tableMeanings } from './table-meanings';
+import { holdsAddresses, namesSomebody, tableMeanings } from './table-meanings';
 
 /** People out of any other table with a column of mail addresses or LinkedIn profiles; the user says what its columns mean. */
 export const crmImporter: Importer = { kind: 'crm', claims, look, read };
@@ -21,7 +21,7 @@ async function claims(entries: readonly Entry[], signal: AbortSignal): Promise<r
   const claimed: Entry[] = [];
   for (const entry of entries) {
     const table = TABLE.test(entry.path) ? await beginningOf(entry, signal) : undefined;
-    if (table && namesSomebody(meaningsOf(table)) && !contactTableOf(table.header)) claimed.push(entry);
+    if (table && canNameSomebody(table) && !contactTableOf(table.header)) claimed.push(entry);
   }
   return claimed;
 }
@@ -45,6 +45,11 @@ async function beginningOf(entry: Entry, signal: AbortSignal): Promise<TableBegi
   }
   const [first] = rows;
   return first && { header: first.header, rows: rows.map(({ cells }) => cells) };
+}
+
+/** Whether people can be recognised by the rows, as the columns seem to be meant or as the user may say. */
+function canNameSomebody(table: TableBeginning): boolean {
+  return namesSomebody(meaningsOf(table)) || holdsAddresses(table.rows);
 }
 
 const meaningsOf = ({ header, rows }: TableBeginning) => tableMeanings(header, rows);

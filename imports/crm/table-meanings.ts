@@ -15,15 +15,25 @@ export function tableMeanings(
     if (meaning !== 'nothing') return meaning;
     const cells = rows.map((row) => row[column]?.trim() ?? '').filter(Boolean);
     if (isMostly(cells, (cell) => linkedInAddress(cell) !== undefined)) return 'linkedin';
-    return isUnnamed(header[column]) && isMostly(cells, (cell) => emailHandle(cell) !== undefined)
-      ? 'email'
-      : 'nothing';
+    return isUnnamed(header[column]) && isMostly(cells, isAddress) ? 'email' : 'nothing';
   });
 }
 
 /** Whether a person's own address can be meant: the owner of a record has one, too, and must not become the contact. */
 function isUnnamed(header = ''): boolean {
   return !/[a-z]/iu.test(header);
+}
+
+/** Whether a column holds mail addresses, under whatever name: the user can say whose they are. */
+export function holdsAddresses(rows: readonly (readonly string[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  return Array.from({ length: width }, (_, column) => rows.flatMap((row) => row[column]?.trim() || [])).some(
+    (cells) => isMostly(cells, isAddress),
+  );
+}
+
+function isAddress(cell: string): boolean {
+  return emailHandle(cell) !== undefined;
 }
 
 function isMostly(cells: readonly string[], fits: (cell: string) => boolean): boolean {

@@ -1,6 +1,7 @@
 import { addressParser, type Address } from 'postal-mime';
 import { emailHandle, type Handle } from '@/outreach/handle';
 import { cleanWords, detached, wordsOf } from './field-words';
+import { plainName } from '../plain-name';
 
 /** Someone named in a From, To or Cc field. */
 export interface MailAddress {
@@ -30,6 +31,25 @@ export function readAddresses(field: string): readonly MailAddress[] {
   if (one) return [one];
   const simple = readSimpleList(field);
   return simple ?? addressParser(field).flatMap(membersOf);
+}
+
+// Outlook writes "Ann Bell [mailto:ann@example.net]" in what it copies.
+function unmarked(field: string): string {
+  return field.includes('[') ? field.replace(/\[mailto:([^\s<>[\]]{3,320})\]/giu, '<$1>') : field;
+}
+
+// A name with a comma that no quotes hold together falls apart: Bell, Ann <ann@example.net>.
+function withLastNames(all: readonly MailAddress[]): readonly MailAddress[] {
+  return all.flatMap((one, index) => {
+    if (isNameAlone(one) && all[index + 1]?.address) return [];
+    const before = all[index - 1];
+    const isTheirs = before && isNameAlone(before) && one.name !== '' && !isNameAlone(one);
+    return [isTheirs ? { ...one, name: `${before.name}, ${one.name}` } : one];
+  });
+}
+
+function isNameAlone({ address, name }: MailAddress): boolean {
+  return address === '' && name !== '' && !name.includes('@');
 }
 
 function readSimpleList(field: string): readonly MailAddress[] | undefined {
@@ -72,7 +92,7 @@ export function createCorrespondentReader(): (field: string) => readonly Corresp
 /** Those of a field who can be written to, each once, under the first name that is one. */
 export function readCorrespondents(field: string): readonly Correspondent[] {
   const people = new Map<Handle, Correspondent>();
-  for (const { address, name } of readAddresses(field)) {
+  for (const { address, name } of withLastNames(readAddresses(unmarked(field)))) {
     const person = correspondentOf(address, name);
     if (person && !people.get(person.handle)?.name) people.set(person.handle, person);
   }
@@ -81,14 +101,21 @@ export function readCorrespondents(field: string): readonly Correspondent[] {
 
 function correspondentOf(written: string, writtenName: string): Correspondent | undefined {
   const address = written.includes('=?') ? wordsOf(written) : written;
-  const handle = emailHandle(address.replace(/^(?:mailto|smtp):/iu, ''));
+  const handle = emailHandle(bareAddress(address));
   if (!handle) return undefined;
   const name = nameOf(writtenName, address);
   return { handle, address, ...(name && { name }) };
 }
 
+function bareAddress(written: string): string {
+  return written.replace(/^(?:mailto|smtp):/iu, '').replace(/\s+(?=@)|(?<=@)\s+|\.+$/gu, '');
+}
+
+const ADDRESS_BEHIND = / ?[[(<](?:mailto:)?[^\s<>()[\]@]{1,64}@[^\s<>()[\]@]{1,255}[\])>]$/iu;
+
 // Outlook writes an address in quotes where it knows no name.
 function nameOf(written: string, address: string): string {
-  const name = cleanWords(written.includes('=?') ? wordsOf(written) : written).replace(/^'(.*)'$/u, '$1');
+  const shown = cleanWords(written.includes('=?') ? wordsOf(written) : written).replace(/^'(.*)'$/u, '$1');
+  const name = plainName(shown.replace(ADDRESS_BEHIND, ''));
   return name.toLowerCase() === address.toLowerCase() || emailHandle(name) ? '' : name;
 }

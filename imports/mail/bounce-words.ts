@@ -99,7 +99,7 @@ function returnedNames({ block, parts }: ParsedMail, text: string): readonly str
   const part = parts().find(({ contentType }) =>
     /^(?:message\/rfc822|text\/rfc822-headers|message\/global)/u.test(contentType.type),
   );
-  const returned = part && readHeaderBlock(block.bytes, part.from, part.to, 4_096);
+  const returned = part && readHeaderBlock(block.bytes, part.from, part.to);
   const fields = returned
     ? [fieldText(returned, 'to'), fieldText(returned, 'cc')]
     : [...text.matchAll(/^[> ]*(?:to|cc): *(.*)$/gimu)].map(([, field]) => field);

@@ -11,18 +11,6 @@ export function textByBytes(bytes: Uint8Array): string {
   return text.length === bytes.length ? text : windows1252.decode(bytes);
 }
 
-const BLANK_LINE = /\n\r?\n/u;
-const NOT_ASCII = /[^\0-\x7f]/u;
-
-/** As `textByBytes`, but the text may end after its first blank line: of a header no more is read. */
-export function headByBytes(bytes: Uint8Array): string {
-  const text = utf8.decode(bytes);
-  if (text.length === bytes.length) return text;
-  const blank = BLANK_LINE.exec(text);
-  const head = blank ? text.slice(0, blank.index + blank[0].length) : text;
-  return NOT_ASCII.test(head) ? windows1252.decode(bytes) : head;
-}
-
 // Laid anew for each search; making it costs more than most searches.
 const skips = new Uint8Array(256);
 const LONGEST_SKIP = 255;

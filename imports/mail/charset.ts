@@ -3,7 +3,6 @@ const aliases: Readonly<Record<string, string>> = {
   'iso-8859-8-i': 'iso-8859-8',
   'iso-8859-8-e': 'iso-8859-8',
   utf8mb4: 'utf-8',
-  'utf-7': 'utf-8',
   unicode: 'utf-8',
   cp932: 'shift_jis',
   'windows-932': 'shift_jis',
@@ -36,8 +35,28 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of bytes in a character set by the name that a mail gives it. What calls itself UTF-8 or ASCII and is not is read as windows-1252, and so is what nobody knows. */
 export function decodeBytes(bytes: Uint8Array, charset: string): string {
+  if (isUtf7(charset)) return decodeUtf7(bytes);
   const decoder = decoderFor(charset);
   return decoder.encoding === 'utf-8' ? decodeUtf8(bytes) : decoder.decode(bytes);
+}
+
+function isUtf7(charset: string): boolean {
+  return /^\s*(?:unicode-1-1-|x-)?utf-?7\s*$/iu.test(charset);
+}
+
+const utf16 = new TextDecoder('utf-16be');
+
+// RFC 2152: runs of base64 between "+" and "-" are UTF-16.
+function decodeUtf7(bytes: Uint8Array): string {
+  return decoderFor('windows-1252')
+    .decode(bytes)
+    .replace(/\+([\d+/a-z]*)-?/giu, (_, run: string) => (run === '' ? '+' : ofBase64(run)));
+}
+
+function ofBase64(run: string): string {
+  const whole = run.slice(0, run.length - (run.length % 4 === 1 ? 1 : 0));
+  const units = Uint8Array.from(atob(whole), (character) => character.charCodeAt(0));
+  return utf16.decode(units.subarray(0, units.length - (units.length % 2)));
 }
 
 function decodeUtf8(bytes: Uint8Array): string {

@@ -26,7 +26,7 @@ const MOST_RECIPIENTS = 20;
 /** Reads one mail. Never throws for what is in it. */
 export function judgeMail(raw: RawMail, context: MailContext): MailJudgement {
   const mail = parseMail(raw);
-  if (mail.block.places.size === 0) return withoutHeader(raw);
+  if (mail.block.names.length === 0) return withoutHeader(raw);
   const unwanted = folderReason(mail, context);
   if (unwanted) return leftOut(unwanted);
   const at = momentOf(mail, context.now, context.wallClock);

@@ -108,7 +108,10 @@ function bareDate(text: string): string {
   return bare
     .trim()
     .replace(/\s+/gu, ' ')
-    .replace(/^(?:[^\d\s,]+, ?|[a-z]{3}\.? (?=[a-z]{3} +\d|\d))/u, '');
+    .replace(
+      /^(?:[^\d\s,]+, ?|(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{3}\.? (?=[a-z]{3} +\d|\d))/u,
+      '',
+    );
 }
 
 interface WrittenDate {

@@ -27,7 +27,8 @@ export async function layoutOf(entry: Entry, signal: AbortSignal): Promise<MailL
   return layoutByBeginning(await beginningOf(entry, signal), entry.path);
 }
 
-async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Array> {
+/** Enough bytes of an entry to tell what lies in it. */
+export async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Array> {
   if (entry.readAt) return entry.readAt(0, LOOK_AHEAD);
   let beginning = new Uint8Array(0);
   for await (const { bytes } of entry.read(0, signal)) {
@@ -41,10 +42,15 @@ async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Arra
 }
 
 function layoutByBeginning(bytes: Uint8Array, path: string): MailLayout {
-  if (beginsMail(bytes)) return 'mbox';
-  const isMail = beginsWithHeader(textByBytes(bytes));
+  if (beginsMail(withNewlines(bytes))) return 'mbox';
+  const isMail = beginsWithHeader(textByBytes(withNewlines(bytes)));
   if (NAMED_MBOX.test(path)) return 'mbox';
   return isMail || NAMED_MAIL.test(path) ? 'one-mail' : 'none';
+}
+
+// Old Macs ended lines in carriage returns alone.
+function withNewlines(bytes: Uint8Array): Uint8Array {
+  return bytes.includes(10) ? bytes : bytes.map((unit) => (unit === 13 ? 10 : unit));
 }
 
 // Two known fields, so that no other text that has colons in it is taken for a mail.

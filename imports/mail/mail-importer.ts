@@ -1,5 +1,6 @@
 import type { Importer } from '../importer';
 import { planTitle, totalSourceBytes } from '../plan-title';
+import { withLineFeeds } from './line-feeds';
 import { mailEntries } from './mail-entries';
 import { readMails } from './read-mails';
 import { surveyMails } from './survey-mails';
@@ -9,7 +10,7 @@ export const mailImporter: Importer = {
   kind: 'mail',
   claims: mailEntries,
   look: async (entries, { ownAddresses, signal }) => {
-    const { candidates } = await surveyMails(entries, ownAddresses, signal);
+    const { candidates } = await surveyMails(await withLineFeeds(entries, signal), ownAddresses, signal);
     return {
       kind: 'mail',
       title: planTitle(entries),

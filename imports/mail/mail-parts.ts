@@ -14,7 +14,6 @@ export interface MailPart {
 
 const DEEPEST = 12;
 const MOST_PARTS = 60;
-const LIKELY_HEADER = 400;
 const NEWLINE = 10;
 const HYPHEN = 45;
 
@@ -29,21 +28,27 @@ function collect(block: HeaderBlock, to: number, depth: number, parts: MailPart[
   const contentType = readContentType(fieldText(block, 'content-type'));
   const from = block.bodyAt;
   if (from === undefined || parts.length >= MOST_PARTS) return;
-  const boundary = contentType.type.startsWith('multipart/') ? contentType.parameter('boundary') : undefined;
-  if (!boundary || depth >= DEEPEST) {
+  const isMultipart = depth < DEEPEST && contentType.type.startsWith('multipart/');
+  const boundary = isMultipart ? contentType.parameter('boundary') : undefined;
+  const pieces = boundary ? piecesBetween(block.bytes, boundary, from, to) : [];
+  if (isMultipart && pieces.length === 0) parts.push(wordsAlone(from, to));
+  else if (!isMultipart)
     parts.push({ contentType, encoding: encodingOf(block), isAttached: isAttached(block), from, to });
-    return;
-  }
-  for (const [begin, end] of piecesBetween(block.bytes, boundary, from, to)) {
+  for (const [begin, end] of pieces) {
     if (parts.length >= MOST_PARTS) return;
     collect(headerOfPart(block.bytes, begin, end), end, depth + 1, parts);
   }
 }
 
+// A program has lost the parts of a multipart: what stands there is read as it is.
+function wordsAlone(from: number, to: number): MailPart {
+  return { contentType: readContentType(undefined), encoding: '', isAttached: false, from, to };
+}
+
 // A part may have no header at all: then its first line is blank, or belongs to its body.
 function headerOfPart(bytes: Uint8Array, begin: number, end: number): HeaderBlock {
-  const block = readHeaderBlock(bytes, begin, end, LIKELY_HEADER);
-  return block.bodyAt === undefined ? { ...block, places: new Map(), bodyAt: begin } : block;
+  const block = readHeaderBlock(bytes, begin, end);
+  return block.bodyAt === undefined ? { ...block, names: [], places: [], bodyAt: begin } : block;
 }
 
 function piecesBetween(

@@ -18,7 +18,7 @@ const UNWANTED =
  * without its signature. At most 4,000 characters.
  */
 export function newestWords(text: string): NewestWords {
-  const lines = linesOf(text);
+  const lines = linesOf(withoutArmour(text));
   const kept: string[] = [];
   let length = 0;
   let isWhole = false;
@@ -36,6 +36,14 @@ export function newestWords(text: string): NewestWords {
     }
   }
   return { text: cut(kept.join('\n')), isWhole };
+}
+
+// Above signed words stands how they are signed, below them the signature (RFC 4880, 7).
+function withoutArmour(text: string): string {
+  if (!text.includes('-----BEGIN PGP SIGNED MESSAGE-----')) return text;
+  return text
+    .replace(/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:[\w-]{1,40}: .{0,200}\n)*/mu, '')
+    .replace(/^-----BEGIN PGP SIGNATURE-----[\s\S]*/mu, '');
 }
 
 function linesOf(text: string): readonly string[] {

@@ -14,6 +14,7 @@ import type { RawMail } from './split-mails';
 const FROM = [70, 114, 111, 109, 32];
 const NEWLINE = 10;
 const SPACE = 32;
+const COLON = 58;
 const QUOTE = 62;
 
 /** A mail whose header was read. */
@@ -27,13 +28,12 @@ export interface ParsedMail {
   readonly parts: () => readonly MailPart[];
 }
 
-const LIKELY_HEADER = 6_144;
 const LONGEST_LEAD = 2_048;
 
 /** Reads the header of a mail. */
 export function parseMail({ bytes }: RawMail): ParsedMail {
   const fromLine = fromLineOf(bytes);
-  const block = readHeaderBlock(bytes, beginOfHeader(bytes, fromLine.length), bytes.length, LIKELY_HEADER);
+  const block = readHeaderBlock(bytes, beginOfHeader(bytes, fromLine.length), bytes.length);
   const number = gmailNumberOf(fromLine) ?? fieldText(block, 'x-gm-msgid') ?? '';
   let parts: readonly MailPart[] | undefined;
   return {
@@ -45,7 +45,8 @@ export function parseMail({ bytes }: RawMail): ParsedMail {
 }
 
 function fromLineOf(bytes: Uint8Array): string {
-  if (!FROM.every((unit, index) => bytes[index] === unit)) return '';
+  const isField = bytes[FROM.length] === COLON;
+  if (isField || !FROM.every((unit, index) => bytes[index] === unit)) return '';
   const end = bytes.subarray(0, LONGEST_LEAD).indexOf(NEWLINE);
   return end < 0 ? '' : textByBytes(bytes.subarray(0, end + 1));
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../import-file';
 import type { ImportStep, ImportTask } from '../importer';
 import { judgeMail } from './judge-mail';
+import { withLineFeeds } from './line-feeds';
 import { folderKindOfPath } from './mail-folders';
 import { mailRuns } from './mail-runs';
 import { createTally } from './step-tally';
@@ -10,12 +11,13 @@ import { wallClockOf } from './wall-clock';
 
 /** The mails of the entries as steps of sightings, from a mark on where one is given. */
 export async function* readMails(task: ImportTask): AsyncGenerator<ImportStep> {
-  const survey = await surveyMails(task.entries, task.choices.ownAddresses, task.signal);
+  const entries = await withLineFeeds(task.entries, task.signal);
+  const survey = await surveyMails(entries, task.choices.ownAddresses, task.signal);
   const tally = createTally();
   const begin = task.from ?? { entry: 0, offset: 0 };
-  for (const [index, entry] of task.entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
     if (index < begin.entry) continue;
-    const before = sourceBytesOf(task.entries.slice(0, index));
+    const before = sourceBytesOf(entries.slice(0, index));
     const context = contextOf(task, entry, survey);
     tally.open(entry, index, index === begin.entry ? begin.offset : 0);
     for await (const { mails, sourceBytes } of mailRuns(entry, tally.offset(), task.signal)) {

@@ -2,6 +2,7 @@ import { epochMs } from '@/outreach/brand';
 import { emailHandle, valueOfHandle, type Handle } from '@/outreach/handle';
 import { isListAddress } from '@/outreach/list-address';
 import type { PersonSighting } from '@/outreach/sighting';
+import { plainName } from '../plain-name';
 import { safeText } from '../safe-text';
 
 /** What a card or a row says of somebody, as it is written there. */
@@ -64,7 +65,7 @@ function factsOf(written: WrittenPerson) {
 /** Programs write the address where they know no name. */
 function personName(text: string): string {
   const name = safeText(text);
-  return name.includes('@') ? '' : name;
+  return name.includes('@') ? '' : plainName(name);
 }
 
 /** The addresses in a field, with or without names: `ann@example.com`, `Ann <ann@example.com>`, several of them. */

@@ -1,7 +1,9 @@
+import { emailHandle } from '@/outreach/handle';
 import { ImportRefusal, type Entry } from '../import-file';
+import { linkedInAddress } from './linkedin-address';
 import { readRows, type Row } from '../table/read-rows';
 
-/** A row of a table below its header, with the header, and how many bytes of the chosen file were read by then. */
+/** A row of a table below its header, with the header (blank where the table has none), and how many bytes of the chosen file were read by then. */
 export interface TableRow extends Row {
   readonly header: readonly string[];
   readonly sourceBytes: number;
@@ -31,7 +33,13 @@ export async function* readTable(entry: Entry, signal: AbortSignal): AsyncGenera
   };
   let header: readonly string[] | undefined;
   for await (const row of readRows(counted, signal)) {
-    if (header) yield { ...row, header, sourceBytes };
-    header ??= row.cells;
+    const isHeader = header === undefined && !namesSomebody(row.cells);
+    header ??= isHeader ? row.cells : row.cells.map(() => '');
+    if (!isHeader) yield { ...row, header, sourceBytes };
   }
+}
+
+// A table may begin with its first person at once.
+function namesSomebody(cells: readonly string[]): boolean {
+  return cells.some((cell) => emailHandle(cell) !== undefined || linkedInAddress(cell) !== undefined);
 }

@@ -1,4 +1,5 @@
 import type { ColumnMeaning } from '@/messaging/imports';
+import { joinedName } from '../plain-name';
 import { linkedInAddress, linkedInField } from './linkedin-address';
 import type { WrittenPerson } from './person-sighting';
 
@@ -16,7 +17,7 @@ export function personOfRow(cells: readonly string[], { meanings, webColumns }: 
   const first = (meaning: ColumnMeaning) => all(meaning)[0]?.trim() ?? '';
   const web = webColumns.map((column) => cells[column] ?? '');
   return {
-    name: first('name') || [first('first-name'), first('last-name')].filter(Boolean).join(' '),
+    name: first('name') || joinedName(first('first-name'), first('last-name')),
     company: first('company'),
     position: first('position'),
     location: first('location'),

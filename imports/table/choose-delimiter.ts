@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-export const delimiters = [',', ';', '\t'] as const;
+export const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 /** What parts the cells of a table, by its beginning: that which cuts the most rows into equally many cells, more than one. */

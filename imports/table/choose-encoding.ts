@@ -1,15 +1,17 @@
-export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+import { legacyEncoding, type LegacyEncoding } from './legacy-encoding';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | LegacyEncoding;
 
 /**
  * In which encoding a file is written, by its first block of bytes that says it; undefined while all of it is ASCII.
- * Spreadsheets write UTF-8, the old code page of western Windows, and UTF-16 for "Unicode text".
+ * Spreadsheets write UTF-8, the old code pages of Windows, and UTF-16 for "Unicode text".
  */
 export function chooseEncoding(block: Uint8Array, isFirst: boolean): TextEncoding | undefined {
   const marked = isFirst ? markedEncoding(block) : undefined;
   if (marked) return marked;
   const { whole, broken } = countSequences(block);
   if (whole + broken === 0) return undefined;
-  return whole >= broken ? 'utf-8' : 'windows-1252';
+  return whole >= broken ? 'utf-8' : legacyEncoding(block);
 }
 
 /** By the mark at its beginning; UTF-16 without one is known by the zero half of each ASCII letter. */

@@ -2,6 +2,7 @@ import { tactSurface } from '../../tests/e2e/harness/closed-roots.ts';
 import { galleryAddress } from '../../tests/stand-ins/serve-stand-ins.ts';
 import { tabOf } from './tab-of.ts';
 import { gmailStops, openSituation } from './tour-gmail.ts';
+import { importPage } from './tour-import.ts';
 import type { Stop, Tour } from './tour-stop.ts';
 
 /** The stops of the tour, in the order in which a new user meets the surfaces. */
@@ -13,6 +14,8 @@ export const stops: readonly Stop[] = [
   { needsHistory: true, visit: sidePanel },
   { needsHistory: true, visit: dashboard },
   { needsHistory: true, visit: gallery },
+  // Last, because it brings people who are in no other picture.
+  { needsHistory: true, visit: importPage },
 ];
 
 async function welcome({ tact, picture }: Tour): Promise<void> {

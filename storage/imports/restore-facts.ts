@@ -1,18 +1,63 @@
+import type { PersonId } from '@/outreach/brand';
 import { valueWithout } from '../changing-fact';
+import { rowsOwnedBy } from '../load-people';
 import { laterFacts } from '../person-facts';
-import { putFacts } from '../person-rows';
+import { personRow } from '../person-rows';
 import { present } from '../present';
-import type { ImportStepRow, StampedFacts } from '../rows';
+import type { ImportStepRow, PersonRow, StampedFacts } from '../rows';
 import { stableText } from '../stable-text';
+import type { TactDatabase } from '../tact-database';
 import { survivorOf, type Work } from '../work';
 
 type Change = ImportStepRow['changed'][number];
 
-/** Takes the facts out of a person that an import brought and that nobody has seen since. */
-export async function restoreFacts(work: Work, { person, before, after }: Change): Promise<void> {
-  const survivor = await survivorOf(work.database, person);
-  const row = await work.database.people.get(survivor);
-  if (row) await putFacts(work, survivor, restored(row.facts, before, after));
+/** People by the ids that they bear now, as they are written down and with the facts that they should have. */
+export type Restored = ReadonlyMap<PersonId, { readonly row: PersonRow; readonly facts: StampedFacts }>;
+
+/** Takes the facts out of people (`rows` as `peopleNow` gives them) that an import brought and that nobody has seen since. */
+export function restoredFacts(rows: PeopleNow, changes: readonly Change[]): Restored {
+  const people = new Map<PersonId, { readonly row: PersonRow; readonly facts: StampedFacts }>();
+  for (const { person, before, after } of changes.toReversed()) {
+    const row = rows.get(person);
+    if (!row) continue;
+    const now = people.get(row.id)?.facts ?? row.facts;
+    people.set(row.id, { row, facts: restored(now, before, after) });
+  }
+  return people;
+}
+
+type PeopleNow = ReadonlyMap<PersonId, PersonRow>;
+
+/** The rows of people by ids that they had once: whoever was joined to another since is that other. */
+export async function peopleNow(database: TactDatabase, ids: readonly PersonId[]): Promise<PeopleNow> {
+  const rows = await database.people.bulkGet([...ids]);
+  const found = new Map<PersonId, PersonRow>();
+  for (const [place, id] of ids.entries()) {
+    const row = rows[place] ?? (await joinedTo(database, id));
+    if (row) found.set(id, row);
+  }
+  return found;
+}
+
+async function joinedTo(database: TactDatabase, id: PersonId): Promise<PersonRow | undefined> {
+  const survivor = await survivorOf(database, id);
+  return survivor === id ? undefined : database.people.get(survivor);
+}
+
+/** Writes the facts that people should have, where they have others. */
+export async function writeFacts(work: Work, people: Restored): Promise<void> {
+  const changed = [...people.values()].filter(
+    ({ row, facts }) => stableText(facts) !== stableText(row.facts),
+  );
+  const handlesOf = await rowsOwnedBy(
+    work.database.handles,
+    changed.map(({ row }) => row.id),
+  );
+  const rows = changed.map(({ row: { id }, facts }) => {
+    const handles = handlesOf(id).map(({ handle }) => handle);
+    return personRow(work, id, facts, handles);
+  });
+  await work.database.people.bulkPut(rows);
 }
 
 function restored(now: StampedFacts, before: StampedFacts, after: StampedFacts): StampedFacts {

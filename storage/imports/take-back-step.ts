@@ -1,13 +1,12 @@
-import { touchId, type EpochMs } from '@/outreach/brand';
+import { personId, touchId, type EpochMs } from '@/outreach/brand';
 import type { ImportStepRow } from '../rows';
-import { eraseNewsWithoutTouches } from '../thread-news';
 import type { Work } from '../work';
 import type { Claims } from './claims';
 import { passOn, passOnJoins } from './pass-on';
-import { restoreFacts } from './restore-facts';
 import { removeHandles, removePeople } from './remove-people';
 import { removeTies } from './remove-ties';
-import { removeTouch } from './remove-touch';
+import { removeTouches } from './remove-touches';
+import { peopleNow, restoredFacts, writeFacts } from './restore-facts';
 import { splitWherePossible, type SplitPeople } from './split-where-possible';
 
 /** A request that takes back an import. */
@@ -24,20 +23,21 @@ export async function takeBackStep(work: TakingBack, step: ImportStepRow): Promi
   for (const person of parted.merged.toReversed()) await splitWherePossible(work, person);
   // Only now is it known again whose is what: of two who were joined another import may have seen one.
   const { added, changed } = await passOn(work, { ...parted, merged: [] });
-  await removeTouches(work, added);
+  await work.database.fingerprints.bulkDelete(added.fingerprints.map(touchId));
+  await removeTouches(work, added.touches.map(touchId));
   await removeTies(work, added.ties);
-  for (const change of changed.toReversed()) await restoreFacts(work, change);
+  await takeBackPeople(work, { added, changed });
   await removeHandles(work, added.handles);
-  await removePeople(work, added.people);
 }
 
-async function removeTouches(work: TakingBack, added: ImportStepRow['added']): Promise<void> {
-  const { database } = work;
-  await database.fingerprints.bulkDelete(added.fingerprints.map(touchId));
-  const threads = new Set<string>();
-  for (const id of added.touches) {
-    const thread = await removeTouch(work, id);
-    if (thread !== undefined) threads.add(thread);
-  }
-  await eraseNewsWithoutTouches(database, [...threads]);
+async function takeBackPeople(
+  work: TakingBack,
+  { added, changed }: Pick<ImportStepRow, 'added' | 'changed'>,
+): Promise<void> {
+  const ids = added.people.map(personId);
+  const rows = await peopleNow(work.database, [...new Set([...ids, ...changed.map(({ person }) => person)])]);
+  const restored = restoredFacts(rows, changed);
+  const brought = ids.flatMap((id) => rows.get(id) ?? []);
+  const gone = await removePeople(work, brought, restored);
+  await writeFacts(work, new Map([...restored].filter(([person]) => !gone.has(person))));
 }

@@ -1,5 +1,5 @@
 import type { EpochMs, PersonId } from '@/outreach/brand';
-import { valueOfHandle } from '@/outreach/handle';
+import { valueOfHandle, type Handle } from '@/outreach/handle';
 import type { Result } from '@/outreach/result';
 import type { MergeRow } from '../rows';
 import type { StorageError } from '../storage-error';
@@ -12,6 +12,8 @@ export interface Joined {
   readonly merged: PersonId;
   readonly name: string;
   readonly at: EpochMs;
+  /** What they went by then, besides the name. */
+  readonly handles: readonly Handle[];
 }
 
 /** Who was joined to a person, also by way of others, the last first. */
@@ -32,7 +34,8 @@ export async function mergesInto(database: TactDatabase, survivor: PersonId): Pr
   return [...rows, ...further.flat()];
 }
 
-function joinedIn({ merged, at, facts, handles: [handle] }: MergeRow): Joined {
+function joinedIn({ merged, at, facts, handles }: MergeRow): Joined {
+  const [handle] = handles;
   const name = facts.name?.value ?? facts.addressedAs?.value;
-  return { merged, at, name: name ?? (handle ? valueOfHandle(handle) : '') };
+  return { merged, at, handles, name: name ?? (handle ? valueOfHandle(handle) : '') };
 }

@@ -9,43 +9,59 @@ export interface Measured {
   readonly longestStep: number;
 }
 
-/** Puts rows in so many transactions without any code of ours, into empty stores with the same keys and indexes. */
-export async function putAll(model: TactDatabase, rows: Rows, transactions: number): Promise<Measured> {
+/** Puts rows in so many transactions without any code of ours, into empty stores with the same keys and indexes, and deletes them again. */
+export async function putAndDelete(
+  model: TactDatabase,
+  rows: Rows,
+  transactions: number,
+): Promise<{ readonly put: Measured; readonly deleted: Measured }> {
   const bare = await openLike(model.backendDB());
-  const names = Object.keys(rows);
   const pieces = Array.from({ length: transactions }, (_, index) =>
-    names.map((name) => [name, pieceOf(rows[name] ?? [], index, transactions)] as const),
+    Object.entries(rows).map(([name, all]) => [name, pieceOf(all, index, transactions)] as const),
   );
+  const put = await measured(pieces, (piece) => writePiece(bare, piece, (store, row) => store.put(row)));
+  const deleted = await measured(pieces.toReversed(), (piece) =>
+    writePiece(bare, piece, (store, row) => store.delete(keyIn(store, row))),
+  );
+  bare.close();
+  indexedDB.deleteDatabase(bare.name);
+  return { put, deleted };
+}
+
+type Piece = readonly (readonly [string, readonly object[]])[];
+
+async function measured(pieces: readonly Piece[], work: (piece: Piece) => Promise<void>): Promise<Measured> {
   const start = performance.now();
   let longestStep = 0;
   for (const piece of pieces) {
     const begin = performance.now();
-    await putPiece(bare, piece);
+    await work(piece);
     longestStep = Math.max(longestStep, performance.now() - begin);
   }
-  const took = performance.now() - start;
-  bare.close();
-  indexedDB.deleteDatabase(bare.name);
-  return { took, longestStep };
+  return { took: performance.now() - start, longestStep };
 }
 
-function putPiece(
+function writePiece(
   bare: IDBDatabase,
-  piece: readonly (readonly [string, readonly object[]])[],
+  piece: Piece,
+  write: (store: IDBObjectStore, row: object) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const transaction = bare.transaction(
-      piece.map(([name]) => name),
-      'readwrite',
-      { durability: 'strict' },
-    );
+    const names = piece.map(([name]) => name);
+    const transaction = bare.transaction(names, 'readwrite', { durability: 'strict' });
     for (const [name, some] of piece) {
       const store = transaction.objectStore(name);
-      for (const row of some) store.put(row);
+      for (const row of some) write(store, row);
     }
     transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('error', () => reject(new Error('a bare put failed')));
+    transaction.addEventListener('error', () => reject(new Error('a bare write failed')));
   });
+}
+
+function keyIn({ keyPath }: IDBObjectStore, row: object): IDBValidKey {
+  const values = new Map<string, IDBValidKey>(Object.entries(row));
+  const partOf = (name: string | null) => values.get(name ?? '') ?? '';
+  return Array.isArray(keyPath) ? keyPath.map(partOf) : partOf(keyPath);
 }
 
 function openLike(model: IDBDatabase): Promise<IDBDatabase> {

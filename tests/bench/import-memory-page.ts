@@ -17,7 +17,7 @@ export async function readMailboxOf(bytes: number): Promise<number> {
 
 /** The same thousand mails again and again. */
 function endlessEntry(size: number): Entry {
-  const { bytes } = makeMailbox(1_000, 20_000);
+  const { bytes } = makeMailbox(1_000);
   return {
     path: 'All mail.mbox',
     sourceBytes: size,

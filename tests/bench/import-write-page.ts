@@ -7,7 +7,7 @@ import { takeBack } from '@/storage/imports/take-back';
 import { openDatabase } from '@/storage/open-database';
 import { splitPeople } from '@/storage/same-person/split-people';
 import type { TactDatabase } from '@/storage/tact-database';
-import { putAll, type Measured, type Rows } from './bare-puts';
+import { putAndDelete, type Measured, type Rows } from './bare-puts';
 import { connectionsOf, mailboxOf } from './made-sightings';
 
 /** What the write path took, the bare puts of the same rows, and taking the import back. */
@@ -15,6 +15,8 @@ export interface WritesMeasured {
   readonly tact: Measured;
   readonly bare: Measured;
   readonly takenBack: Measured;
+  /** Bare deletes of the same rows. */
+  readonly deleted: Measured;
 }
 
 const context = {
@@ -42,10 +44,10 @@ async function measureWrites(steps: Steps): Promise<WritesMeasured> {
   if (!opened.ok) throw new Error(opened.error.sentence);
   const database = opened.value;
   const tact = await importAll(database, steps);
-  const bare = await putAll(database, await rowsOf(database), steps.length);
+  const { put, deleted } = await putAndDelete(database, await rowsOf(database), steps.length);
   const takenBack = await takeAllBack(database);
   await database.delete();
-  return { tact, bare, takenBack };
+  return { tact, bare: put, takenBack, deleted };
 }
 
 async function takeAllBack(database: TactDatabase): Promise<Measured> {

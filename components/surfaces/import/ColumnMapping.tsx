@@ -95,8 +95,9 @@ function ColumnLine({ column, meaning, samples, onMean }: ColumnLineProps) {
       <td>
         <ul className="samples">
           {samples.map((sample, index) => (
-            <li key={index}>
-              <bdi>{sample || '–'}</bdi>
+            // In its own direction, so that what is cut is its end.
+            <li key={index} dir="auto">
+              {sample || '–'}
             </li>
           ))}
         </ul>

@@ -16,7 +16,7 @@ const kinds: readonly KindHelp[] = [
         Open <Outside address="takeout.google.com" />, deselect all, and tick Mail.
       </>,
       'Choose “All Mail data included” to take only some labels; Sent must be among them.',
-      'Ask for one export as .zip or .tgz of up to 50 GB. Google mails you a link, after minutes or days.',
+      'Ask for one export, as .zip and not as .tgz, of up to 50 GB. Google mails you a link, after minutes or days.',
       'Choose the file here as it came, or the .mbox files inside it.',
     ],
   },

@@ -46,7 +46,8 @@ export function newText(report: ImportReport): string {
   const { again, kind } = report;
   const was = again === 1 ? 'was' : 'were';
   const known = again > 0 ? ` ${touchesText(again, kind)} ${was} known already.` : '';
-  return `New to Tact: ${broughtText(report)}.${known}`;
+  const isNothingNew = report.people + report.touches === 0;
+  return `${isNothingNew ? 'Nothing in it was new to Tact.' : `New to Tact: ${broughtText(report)}.`}${known}`;
 }
 
 function whenText(moment: EpochMs, now: EpochMs): string {

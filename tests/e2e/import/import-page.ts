@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../tact-test.ts';
 import type { LaunchedTact } from '../harness/launch-chromium.ts';
+import type { MadeFile } from './invented-files.ts';
 import { tellWorker } from '../../../scripts/start/tell-worker.ts';
 
 /** A file as the user chooses it: by its path, or made on the spot. */
-export type Chosen = string | { readonly name: string; readonly text: string };
+export type Chosen = string | MadeFile;
 
 /** The import page with what a user does there. */
 export interface ImportPage {
@@ -12,7 +13,7 @@ export interface ImportPage {
   choose(...files: readonly Chosen[]): Promise<void>;
   start(): Promise<void>;
   /** Waits until the import of this file is done. */
-  isDone(title: string): Promise<void>;
+  isDone(title: string, withinMs?: number): Promise<void>;
   /** Takes an import back and waits until that is done. */
   takeBack(title: string): Promise<void>;
 }
@@ -24,7 +25,8 @@ export async function openImportPage(tact: LaunchedTact): Promise<ImportPage> {
     page,
     choose: (...files) => page.getByLabel('Choose files').setInputFiles(files.map(uploaded) as string[]),
     start: () => page.getByRole('button', { name: 'Start' }).click(),
-    isDone: (title) => expect(done.getByRole('heading', { name: title })).toBeVisible({ timeout: 60_000 }),
+    isDone: (title, timeout = 60_000) =>
+      expect(done.getByRole('heading', { name: title })).toBeVisible({ timeout }),
     takeBack: (title) => takeBack(page, title),
   };
 }
@@ -40,7 +42,7 @@ async function takeBack(page: Page, title: string): Promise<void> {
 
 function uploaded(file: Chosen) {
   if (typeof file === 'string') return file;
-  return { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.text) };
+  return { name: file.name, mimeType: 'application/octet-stream', buffer: Buffer.from(file.content) };
 }
 
 /** How many people and touches are on the disk. */

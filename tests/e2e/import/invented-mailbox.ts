@@ -10,7 +10,7 @@ export interface InventedMail {
   readonly headers?: readonly string[];
 }
 
-const owner = 'robin@example.com';
+export const owner = 'robin@example.com';
 const ownerInFull = `Robin Reyes <${owner}>`;
 const CRLF = '\r\n';
 
@@ -54,6 +54,14 @@ export function correspondence(people: number, lastAt: number): readonly Invente
     const answer = mail(somebody, ownerInFull, at + 86_400_000, `Re: Question ${String(index)}`);
     return index % 2 === 0 ? [out, answer] : [out];
   }).flat();
+}
+
+/** So many mails of a newsletter, one a day. */
+export function newsletters(count: number, lastAt: number): readonly InventedMail[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...mail('Weekly <weekly@news.example.net>', ownerInFull, lastAt - index * 86_400_000, 'What is new'),
+    headers: ['List-Id: <weekly.news.example.net>', 'List-Unsubscribe: <mailto:leave@news.example.net>'],
+  }));
 }
 
 /** A mail of the owner's to somebody. */

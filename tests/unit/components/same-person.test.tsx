@@ -171,11 +171,14 @@ test('the list of people leads there without comparing them', async () => {
 });
 
 test('the page of a person says who was joined to them, and splits them again', async () => {
-  const joined = [{ merged: personId('a2'), name: 'Bell, Ann', at: noonOf(day('2026-11-20')) }];
+  const address = handles(emailHandle('ann.bell@example.com'));
+  const joined = [
+    { merged: personId('a2'), name: 'Bell, Ann', at: noonOf(day('2026-11-20')), handles: address },
+  ];
   const page = await dashboard('#/person/a1', {
     person: { file: { briefing: maya, standings: [], joined } },
   });
-  expect(textOf(page)).toContain('Joined with Bell, Ann on Fri 20 Nov.');
+  expect(textOf(page)).toContain('Joined with Bell, Ann, ann.bell@example.com, on Fri 20 Nov.');
   await press(byRole(page, 'button', 'Split again'));
   await idle();
   expect(decisions()).toEqual([

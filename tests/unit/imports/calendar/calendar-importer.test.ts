@@ -25,7 +25,7 @@ test('a meeting is a touch in both directions with everybody but the user and th
     source: 'imported',
     handles: ['email:ann@example.com'],
     subject: 'Intro, Ann and me',
-    name: 'Bell, Ann',
+    name: 'Ann Bell',
   });
   expect(second).toMatchObject({
     id: 'calendar:abc123@google.com::in:email:ann@example.com',

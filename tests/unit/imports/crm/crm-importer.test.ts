@@ -64,6 +64,12 @@ describe('the plan', () => {
   });
 });
 
+test('addresses under a name that says nothing are asked about', async () => {
+  const own = entryOf('fair.csv', 'Who,Reach\r\nAnn Bell,ann@example.com\r\nBen Cole,\r\n');
+  expect(await crmImporter.claims([own], never)).toEqual([own]);
+  expect((await look(crmImporter, [own])).table?.meanings).toEqual(['nothing', 'nothing']);
+});
+
 test('rows become people; marks and dates without a channel are counted and told', async () => {
   const { sightings, counts, leftOut, problems } = await readAll(crmImporter, [hubSpot]);
   expect(sightings).toMatchObject([
@@ -114,4 +120,46 @@ test('formulas, NUL bytes and a million columns do no harm', async () => {
   ]);
   const claimed = await crmImporter.claims([wide], never);
   for (const one of claimed) expect((await readAll(crmImporter, [one])).problems.length).toBeGreaterThan(0);
+});
+
+const withBytes = (head: string, rest: string) =>
+  Uint8Array.from([
+    ...Array.from(head.match(/../gu) ?? [], (two) => parseInt(two, 16)),
+    ...new TextEncoder().encode(rest),
+  ]);
+
+describe('a table of elsewhere', () => {
+  test.each([
+    // Имя;Фамилия;Адрес эл. почты / Анна;Белл;
+    ['Анна Белл', 'c8ecff3bd4e0ece8ebe8ff3bc0e4f0e5f120fdeb2e20efeef7f2fb0ac0edede03bc1e5ebeb3b'],
+    // 名,姓,電子メール アドレス / 花,青木,
+    ['青木 花', '96bc2c90a92c93648e718381815b838b2083418368838c83580a89d42c90c296d82c'],
+    // 姓,名,电子邮件地址 / 王,小明,
+    ['王 小明', 'd0d52cc3fb2cb5e7d7d3d3cabcfeb5d8d6b70acdf52cd0a1c3f72c'],
+    // Imię,Nazwisko,E-mail / Joźko,Wałęsiak,
+    ['Joźko Wałęsiak', '496d69ea2c4e617a7769736b6f2c452d6d61696c0a4a6f9f6b6f2c5761b3ea7369616b2c'],
+  ])('is read in the code page of its country: %s', async (name, head) => {
+    const bytes = withBytes(head, 'ann@example.com\n');
+    const { sightings } = await readAll(crmImporter, [entryOf('export.csv', bytes)]);
+    expect(sightings).toMatchObject([{ name, handles: [address('ann@example.com')] }]);
+  });
+
+  test.each(['ann@example.com\nben@example.com', 'Ann,ann@example.com\nBen,ben@example.com'])(
+    'may begin with its first person: %s',
+    async (text) => {
+      const { sightings } = await readAll(crmImporter, [entryOf('export.csv', text)]);
+      expect(sightings).toMatchObject([
+        { handles: [address('ann@example.com')] },
+        { handles: [address('ben@example.com')] },
+      ]);
+    },
+  );
+
+  test('may hold names with the last one first, and several addresses in one cell', async () => {
+    const rows = ['Name;Emails', '"Bell, Ann";"ann@example.com, bell@example.com"'];
+    const { sightings } = await readAll(crmImporter, [table(...rows)]);
+    expect(sightings).toMatchObject([
+      { name: 'Ann Bell', handles: [address('ann@example.com'), address('bell@example.com')] },
+    ]);
+  });
 });

@@ -60,7 +60,7 @@ describe('a mailbox of Takeout', () => {
     const mailbox = 'sam.field@gmail.com';
     expect(sent).toMatchObject([
       { direction: 'out', handles: ['email:joerg@example.net'], text: 'Thank you.', mailbox, thread: HEX },
-      { direction: 'out', handles: ['email:ann@example.org'], name: 'Bell, Ann', mailbox },
+      { direction: 'out', handles: ['email:ann@example.org'], name: 'Ann Bell', mailbox },
     ]);
   });
 

@@ -41,6 +41,8 @@ describe('the newest words of a mail', () => {
     ['shift_jis', '\u0090\u00c2', '青'],
     ['cp932', '\u0090\u00c2', '青'],
     ['no-such-charset', 'J\u00f6rg', 'Jörg'],
+    ['utf-7', 'J+APY-rg +- Bo +2D3cAA+', 'Jörg + Bo 🐀'],
+    ['unicode-1-1-utf-7', 'Ann+', 'Ann+'],
     ['utf-8', 'J\u00f6rg', 'Jörg'],
     ['us-ascii', 'J\u00c3\u00b6rg', 'Jörg'],
   ])('by character set: %s', (charset, bytes, expected) => {

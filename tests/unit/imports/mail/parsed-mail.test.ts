@@ -46,7 +46,7 @@ describe('a header', () => {
   });
 
   it('is read in time where it has no end', () => {
-    expect(parsed('Received: x\n'.repeat(40_000)).block.places.get('received')).toHaveLength(80_000);
+    expect(parsed('Received: x\n'.repeat(40_000)).block.names).toHaveLength(40_000);
   });
 });
 

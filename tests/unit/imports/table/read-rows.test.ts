@@ -38,6 +38,7 @@ describe('the rows of a table', () => {
     ['empty lines', '\na,b\n\n,\n \n1,2\n\n'],
     ['NUL characters', 'a\0,b\n\0\0\n1,2\0'],
     ['semicolons', 'a;b\n1;2'],
+    ['bars', 'a|b\n1|2'],
     ['tabs', 'a\tb\n1\t2'],
     ['a line that says what parts them', 'sep=;\r\na;b\r\n1;2\r\n'],
     ['quotes', '"a","b"\n"1","2"\n'],
