@@ -80,11 +80,20 @@ async function lookAt(parts: DeskParts, files: readonly OfferedFile[], signal: A
     const claimed = await importer.claims(left, signal);
     if (claimed.length === 0) continue;
     left = left.filter((entry) => !claimed.includes(entry));
-    const task = await lookTask(parts);
-    const plan = withKnownOwn(await importer.look(claimed, { ...task, signal }), task.ownAddresses);
+    const plan = await planOf(parts, importer, claimed, signal);
     planned.push({ plan, importer, entries: claimed, files: claimed.map(nameWithSize) });
   }
   return { planned, refused: [...refused, ...left.map(unknownFile)] };
+}
+
+async function planOf(
+  parts: DeskParts,
+  importer: Importer,
+  entries: readonly Entry[],
+  signal: AbortSignal,
+): Promise<ImportPlan> {
+  const task = await lookTask(parts);
+  return withKnownOwn(await importer.look(entries, { ...task, signal }), task.ownAddresses);
 }
 
 /** Of an address that is known as the user's the user says so if it is not, or its mail would be nobody's. */

@@ -63,7 +63,6 @@ const card: fc.Arbitrary<PersonSighting> = fc
 const joining = { weight: 1, arbitrary: card };
 const others = [
   { weight: 4, arbitrary: touch },
-  { weight: 1, arbitrary: person },
   // Always of one moment: what is seen anew after a join names no handle, and stays with the survivor.
   { weight: 1, arbitrary: handle.map((one) => tieSeen([one], { seenAt: daysAgo(100) })) },
 ];
@@ -75,14 +74,16 @@ function stepsOf(sighting: fc.Arbitrary<Sighting>) {
 }
 
 const steps = stepsOf(fc.oneof(joining, ...others));
-const stepsWithoutJoins = stepsOf(fc.oneof(...others));
+// A company that is seen again after a join stays with the survivor, so that people with facts come without joins.
+const stepsWithoutJoins = stepsOf(fc.oneof({ weight: 1, arbitrary: person }, ...others));
+const eitherSteps = fc.oneof(steps, stepsWithoutJoins);
 const eitherOrder = fc.constantFrom(['one', 'two'] as const, ['two', 'one'] as const);
 
 // Hundreds of databases: a busy machine takes its time.
 describe('any import that is taken back', () => {
   it('leaves what was there before', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(live, { maxLength: 5 }), steps, async (before, all) => {
+      fc.asyncProperty(fc.array(live, { maxLength: 5 }), eitherSteps, async (before, all) => {
         const database = await freshDatabase();
         valueOf(await record(database, before, context()));
         const rows = await rowsOf(database);

@@ -48,7 +48,14 @@ export async function frozenStory(): Promise<TactDatabase> {
 async function importStory(database: TactDatabase): Promise<void> {
   const caches = importCaches(() => ({ minHash: [1, 2], bands: ['band-1'] }));
   const files = ['Inbox.mbox 1000 1700000000000'];
-  const about = { id: 'import-1', kind: 'mail', title: 'Inbox.mbox', files, sourceBytes: 1_000, choices: { ownAddresses: [] } };
+  const about = {
+    id: 'import-1',
+    kind: 'mail',
+    title: 'Inbox.mbox',
+    files,
+    sourceBytes: 1_000,
+    choices: { ownAddresses: [] },
+  };
   valueOf(await beginImport(database, about, work));
   const imported = { source: 'imported', name: 'Emil Sand', text: 'May I ask you something?' } as const;
   const step = {

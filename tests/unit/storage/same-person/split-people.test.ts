@@ -77,3 +77,14 @@ it('gives a member number back with the profile that it was seen with since', as
   expect(onLinkedIn.person?.handles.toSorted()).toEqual([member(7), annSlug]);
   expect(onLinkedIn.touches).toEqual([]);
 });
+
+it('keeps the position that was seen since with the survivor', async () => {
+  const { database, write } = await databaseAfter(
+    personSeen([ann], { company: 'Sample GmbH' }, daysAgo(9)),
+    personSeen([annSlug], { name: 'A. Bell' }, daysAgo(5)),
+    personSeen([ann, annSlug], { company: 'Sample GmbH', position: 'Head of Sales' }, daysAgo(2)),
+  );
+  valueOf(await split(database, write));
+  const { person } = valueOf(await loadHistory(database, [ann]));
+  expect(person).toMatchObject({ position: 'Head of Sales' });
+});
