@@ -31,6 +31,9 @@ export class TactDatabase extends Dexie {
   constructor(name: string, versions: readonly SchemaVersion[], newest: number, options: DexieOptions = {}) {
     // Dexie opening the database anew by itself would step around the guard against newer versions.
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
+    // Nobody watches queries: pages hear of changes by notices. To note for every row which of them it might touch took a
+    // third of a bulk's time (see tests/bench/import-write.ts).
+    this.unuse({ stack: 'dbcore', name: 'Observability' });
     for (const { number, stores, upgrade } of versions) {
       const version = this.version(number).stores({ ...stores });
       if (upgrade) version.upgrade(upgrade);
