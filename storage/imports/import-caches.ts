@@ -19,6 +19,8 @@ export interface ImportCaches {
   readonly names: Map<PersonId, KnownName>;
   /** Whether the ids of all touches are hashed too, because a step has needed one. */
   hashesIds: boolean;
+  /** Whether the database knows far more handles than one step has; only a guess of what reads them faster. */
+  areHandlesMany: boolean;
   readonly fingerprint?: TakeFingerprint;
 }
 
@@ -29,6 +31,7 @@ export function importCaches(fingerprint?: TakeFingerprint): ImportCaches {
     noted: new Set(),
     names: new Map(),
     hashesIds: false,
+    areHandlesMany: false,
     ...(fingerprint && { fingerprint }),
   };
 }

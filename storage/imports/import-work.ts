@@ -1,4 +1,5 @@
 import type { Work } from '../work';
+import type { ImportCaches } from './import-caches';
 import type { NameMemory } from './name-memory';
 import type { StepJournal } from './step-journal';
 
@@ -6,4 +7,5 @@ import type { StepJournal } from './step-journal';
 export interface ImportWork extends Work {
   readonly journal: StepJournal;
   readonly names: NameMemory;
+  readonly caches: ImportCaches;
 }

@@ -24,7 +24,7 @@ export async function keepLateNames(
   for (let start = 0; start < late.length; start += PEOPLE_AT_ONCE) {
     const names = nameMemory(caches.names);
     const journal = stepJournal(caches.noted);
-    const work = { ...context, database, hashes: new Map(), journal, names };
+    const work = { ...context, database, hashes: new Map(), journal, names, caches };
     const kept = await writing(database, async () => {
       const row = await database.imports.get(id);
       if (!row) throw new StorageRefusal('unknown-record');

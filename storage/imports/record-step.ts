@@ -72,7 +72,7 @@ async function tryStep(
   const prints = fingerprintsOf(step.sightings, caches.fingerprint);
   const journal = stepJournal(caches.noted);
   const names = nameMemory(caches.names);
-  const work = { ...context, database, hashes: hashes.value, journal, names };
+  const work = { ...context, database, hashes: hashes.value, journal, names, caches };
   const tally = await writing(database, async () => {
     const [row, ahead] = await Promise.all([
       database.imports.get(place.import),
