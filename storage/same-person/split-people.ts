@@ -1,7 +1,7 @@
 import type { PersonId } from '@/outreach/brand';
 import { keepDoNotContact } from '../keep-do-not-contact';
 import { putFacts } from '../person-rows';
-import type { MergeRow } from '../rows';
+import type { MergeRow, TieRow } from '../rows';
 import { StorageRefusal } from '../storage-error';
 import { saveTie } from '../tie-rows';
 import { survivorOf, type Work } from '../work';
@@ -10,6 +10,7 @@ import { forgetInLaterMerges } from './forget-in-later-merges';
 import { giveBackHandles, handlesToGiveBack } from './give-back-handles';
 import { giveBackMoved } from './give-back-moved';
 import { giveBackStandings } from './give-back-standings';
+import type { TactDatabase } from '../tact-database';
 import { tiesApart, tiesBefore } from './ties-apart';
 
 /**
@@ -37,16 +38,26 @@ export async function splitPeople(work: Work, merged: PersonId): Promise<void> {
   await keepDoNotContact(work, merged, survivor);
 }
 
-async function partTies(work: Work, { merged, before }: MergeRow, survivor: PersonId): Promise<void> {
+async function partTies(work: Work, merge: MergeRow, survivor: PersonId): Promise<void> {
+  const { merged, before } = merge;
   if (!before) return;
   const { ties } = work.database;
   const joined = await ties.where('personId').equals(survivor).toArray();
   const known = tiesBefore(merged, before.ties);
-  const rest = tiesApart(joined, known);
+  const later = await tiesOfLaterSurvivors(work.database, merge.survivor);
+  const rest = tiesApart(joined, { ...known, ours: [...known.ours, ...later] });
   const changed = joined.filter((tie) => !rest.includes(tie));
   await ties.bulkDelete(changed.map(({ id }) => id));
   for (const tie of rest.filter((one) => !joined.includes(one))) await saveTie(work, survivor, tie);
   for (const tie of known.theirs) await saveTie(work, merged, tie);
+}
+
+/** What those had of their own whom the survivor was joined to since. */
+async function tiesOfLaterSurvivors(database: TactDatabase, merged: PersonId): Promise<readonly TieRow[]> {
+  const later = await database.merges.get(merged);
+  if (!later) return [];
+  const own = tiesBefore(merged, later.before?.ties ?? []).ours;
+  return [...own, ...(await tiesOfLaterSurvivors(database, later.survivor))];
 }
 
 async function partFacts(work: Work, { merged, facts, before }: MergeRow, survivor: PersonId): Promise<void> {

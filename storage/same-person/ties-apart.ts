@@ -1,4 +1,4 @@
-import type { PersonId } from '@/outreach/brand';
+import { epochMs, type PersonId } from '@/outreach/brand';
 import type { TieRow } from '../rows';
 import { stableText } from '../stable-text';
 import { connectorOf, firstSeenOf, tieOf } from '../tie-rows';
@@ -20,17 +20,19 @@ export function tiesBefore(merged: PersonId, ties: readonly TieRow[]): TiesBefor
 /** The ties of one of two people who were joined, without those that only the other brought. */
 export function tiesApart(joined: readonly TieRow[], { theirs, ours }: TiesBefore): readonly TieRow[] {
   const others = byConnector(theirs);
-  const own = byConnector(ours);
   return joined.flatMap((tie) => {
     const other = others.get(connectorOf(tie));
-    return other ? tieApart(tie, other, own.get(connectorOf(tie))) : [tie];
+    const own = ours.filter((one) => connectorOf(one) === connectorOf(tie));
+    return other ? tieApart(tie, other, own) : [tie];
   });
 }
 
-function tieApart(tie: TieRow, other: TieRow, own: TieRow | undefined): readonly TieRow[] {
-  const isSeenAgain = ![other, own].some((before) => before && isSame(before, tie));
-  if (isSeenAgain) return [{ ...tie, firstSeenAt: own ? firstSeenOf(own) : tie.seenAt }];
-  return own ? [own] : [];
+/** Of several who were joined each may have had the tie: then all of theirs are given, to be kept as one. */
+function tieApart(tie: TieRow, other: TieRow, own: readonly TieRow[]): readonly TieRow[] {
+  const isSeenAgain = ![other, ...own].some((before) => isSame(before, tie));
+  if (!isSeenAgain) return own;
+  const firstSeenAt = own.length > 0 ? epochMs(Math.min(...own.map(firstSeenOf))) : tie.seenAt;
+  return [{ ...tie, firstSeenAt }];
 }
 
 function isSame(first: TieRow, second: TieRow): boolean {

@@ -57,7 +57,8 @@ describe('archives that are not as they should be', () => {
 
   test('a damaged entry fails when it is read, not before', async () => {
     const zip = await zipOf({ 'a.csv': hello, 'b.csv': hello }, { level: 0 });
-    zip[zip.indexOf(0x48)] = 0x4a;
+    // In the text itself: the moment of packing stands before it, and may hold any byte.
+    zip[Buffer.from(zip).indexOf('Hello')] = 0x4a;
     const { entries } = await openEntries([chosen('export.zip', zip)], never);
     await expect(contentOf(entries[0])).rejects.toThrow('Download it again');
     expect(text(await contentOf(entries[1]))).toBe(text(hello));
