@@ -1,5 +1,6 @@
 import type { PersonId, TouchId } from '@/outreach/brand';
-import type { ImportStepRow, StampedFacts } from './rows';
+import type { ImportStepRow } from './import-rows';
+import type { StampedFacts } from './rows';
 
 /** Is told what a request adds and changes, as far as no rows say so afterwards. */
 export interface Journal {

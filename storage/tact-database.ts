@@ -2,12 +2,11 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { PersonId, TouchId } from '@/outreach/brand';
 import type { Handle } from '@/outreach/handle';
 import type { Settings } from '@/outreach/settings';
+import type { ImportRow, ImportStepRow } from './import-rows';
 import type {
   FollowUpRow,
   HandleHash,
   HandleRow,
-  ImportRow,
-  ImportStepRow,
   InstallRow,
   IntroductionRow,
   KeptApartRow,

@@ -1,7 +1,7 @@
 import type { CallError } from '@/messaging/protocol';
 import type { Result } from '@/outreach/result';
 import { beginImport, goOnWith } from '@/storage/imports/begin-import';
-import type { ImportRow } from '@/storage/rows';
+import type { ImportRow } from '@/storage/import-rows';
 import type { DeskParts } from './import-desk';
 import type { WaitingImport } from './import-queue';
 

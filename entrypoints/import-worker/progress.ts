@@ -1,5 +1,5 @@
 import type { ImportKind, ImportReport, ImportState } from '@/messaging/imports';
-import type { ImportRow } from '@/storage/rows';
+import type { ImportRow } from '@/storage/import-rows';
 import type { DeskParts } from './import-desk';
 
 /** A page needs no more to look alive. */

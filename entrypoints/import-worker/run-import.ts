@@ -2,7 +2,7 @@ import type { CallError } from '@/messaging/protocol';
 import { ImportRefusal } from '@/imports/import-file';
 import { epochMs } from '@/outreach/brand';
 import type { ImportEnd } from '@/storage/imports/begin-import';
-import type { ImportRow } from '@/storage/rows';
+import type { ImportRow } from '@/storage/import-rows';
 import { sayChanged } from './say-changed';
 import { beginOrGoOn } from './begin-or-go-on';
 import type { DeskParts } from './import-desk';

@@ -5,7 +5,7 @@ import { endImport, type ImportEnd } from '@/storage/imports/begin-import';
 import { importCaches } from '@/storage/imports/import-caches';
 import { loadFingerprinter } from '@/storage/imports/load-fingerprinter';
 import { recordStep } from '@/storage/imports/record-step';
-import type { ImportRow } from '@/storage/rows';
+import type { ImportRow } from '@/storage/import-rows';
 import type { Run } from './run-import';
 
 /** Writes down one run of an import. */

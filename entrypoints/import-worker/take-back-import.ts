@@ -1,6 +1,6 @@
 import { importKinds } from '@/messaging/imports';
 import { takeBack } from '@/storage/imports/take-back';
-import type { ImportRow } from '@/storage/rows';
+import type { ImportRow } from '@/storage/import-rows';
 import { splitPeople } from '@/storage/same-person/split-people';
 import type { DeskParts } from './import-desk';
 import { whileTakingBack } from './import-locks';
@@ -8,7 +8,7 @@ import { orFailure } from './or-failure';
 import { reportOf } from './progress';
 import { sayChanged } from './say-changed';
 
-/** Takes an import back, tells how far that is, and what it is at the end. Refuses as long as any import is being read. */
+/** Takes an import back, tells how far that is, and what it is at the end. Refuses while one is being read. */
 export async function takeBackImport(parts: DeskParts, id: string): Promise<void> {
   const isOurs = await whileTakingBack(id, () => takeBackAlone(parts, id));
   if (!isOurs) parts.tell({ kind: 'problem', sentence: atWork });

@@ -1,13 +1,10 @@
-const LONGEST_PATH = 512;
+import { withoutUnseen } from '../unseen-characters';
 
-// Control characters, and marks that steer the direction of writing: with them a name could show as another one.
-const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const LONGEST_PATH = 512;
 
 /** A path as it may be shown: NFC, `/` between its parts, no steps upwards, no unseen marks, its last 512 characters. */
 export function safePath(path: string): string {
-  const parts = path
-    .normalize('NFC')
-    .replaceAll(UNSEEN, '')
+  const parts = withoutUnseen(path.normalize('NFC').replaceAll('\n', ''))
     .split(/[\\/]+/u)
     .filter((part) => part !== '' && part !== '.' && part !== '..');
   return parts.join('/').slice(-LONGEST_PATH);

@@ -104,7 +104,8 @@ const NONE: ReadonlySet<string> = new Set();
 
 function itemOf(component: Component, place: string, context: ReadingContext): ReadItem {
   const { survey, replaced, task } = context;
-  if (component.name !== 'VEVENT') return { ...nothing, leftOut: { [otherKind(component.name)]: 1 } };
+  if (component.name !== 'VEVENT')
+    return { ...nothing, leftOut: { [otherKinds.get(component.name) ?? 'other-parts']: 1 } };
   const event = component.isWhole && survey ? readEvent(component, survey.zones) : undefined;
   if (!event) return unreadable(place, component.isWhole ? NO_START : CUT);
   const outcome = outcomeOf(
@@ -123,9 +124,12 @@ function unreadable(place: string, sentence: string): ReadItem {
   return { ...nothing, counts: { events: 1 }, problems: [{ place, sentence }] };
 }
 
-function otherKind(name: string): string {
-  return { VTODO: 'tasks', VJOURNAL: 'journal-entries', VFREEBUSY: 'busy-times' }[name] ?? 'other-parts';
-}
+/** The components of iCalendar (RFC 5545) that are no events. */
+const otherKinds: ReadonlyMap<string, string> = new Map([
+  ['VTODO', 'tasks'],
+  ['VJOURNAL', 'journal-entries'],
+  ['VFREEBUSY', 'busy-times'],
+]);
 
 const NO_START = 'The event has no start that can be read, so it was left out.';
 const CUT = 'The event is cut off or far too long, so it was left out.';

@@ -1,8 +1,9 @@
+import { withoutUnseen } from '../unseen-characters';
+
 const LONGEST_TEXT = 20_000;
 const LINE_BREAK = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>/giu;
 /** A tag by its first letter: "a < b" and "<3" are no tags. */
 const TAG = /<\/?[a-z][^<>]*>/giu;
-const UNSEEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const entities: Readonly<Record<string, string>> = {
   ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
@@ -17,12 +18,7 @@ export function messageText(content: string): string {
   return plain
     .normalize('NFC')
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/[^\S\n]+/gu, ' ')
-        .replace(UNSEEN, '')
-        .trim(),
-    )
+    .map((line) => withoutUnseen(line.replace(/[^\S\n]+/gu, ' ')).trim())
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .slice(0, LONGEST_TEXT)

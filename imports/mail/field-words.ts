@@ -1,11 +1,9 @@
 import { decodeWords } from 'postal-mime';
+import { withoutUnseen } from '../unseen-characters';
 import { readCommonWords } from './common-words';
 import { isAscii } from './header-block';
 
 const LONGEST = 512;
-// Controls, marks that steer bidirectional layout, and invisible ones. ZWJ and ZWNJ stay: emoji and Persian names need them.
-// eslint-disable-next-line no-control-regex -- they are what is taken out
-const UNWANTED = /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 const SIMPLE = /^[!-~]+(?: [!-~]+)*$/u;
 
 /** A header value with its encoded words (RFC 2047) decoded, made safe to keep: NFC, no control characters, at most 512 characters. */
@@ -23,7 +21,7 @@ function joinedWords(value: string): string {
 export function cleanWords(text: string, longest = LONGEST): string {
   if (text.length <= longest && SIMPLE.test(text)) return text;
   const known = isAscii(text) ? text : text.normalize('NFC');
-  const clean = known.replace(/\s+/gu, ' ').replace(UNWANTED, '').replace(/ {2,}/gu, ' ').trim();
+  const clean = withoutUnseen(known.replace(/\s+/gu, ' ')).replace(/ {2,}/gu, ' ').trim();
   // The cut must not leave half of a surrogate pair behind.
   return clean.length > longest
     ? clean

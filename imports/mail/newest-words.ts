@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../unseen-characters';
 import { isAttribution, isSentFromLine, namesDay, opensOlderMail } from './quote-marks';
 
 /** What was newly written in a mail, and whether more of the mail could add to it. */
@@ -8,11 +9,6 @@ export interface NewestWords {
 
 const LONGEST = 4_000;
 const MOST_ATTRIBUTION_LINES = 3;
-// Controls but for line ends, and marks that steer bidirectional layout.
-const UNWANTED =
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
-
 const BIDI = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /**
@@ -98,7 +94,7 @@ function nextLine(lines: readonly string[], index: number): string {
 const PLAIN = /^[\n -~]*$/u;
 
 function cut(text: string): string {
-  const safe = PLAIN.test(text) ? text : text.normalize('NFC').replace(UNWANTED, ' ');
+  const safe = PLAIN.test(text) ? text : withoutUnseen(text.normalize('NFC'), ' ');
   const clean = (safe.includes('\n\n\n') ? safe.replace(/\n{3,}/gu, '\n\n') : safe).trim();
   return clean.length > LONGEST ? clean.slice(0, LONGEST).replace(/[\ud800-\udbff]$/u, '') : clean;
 }

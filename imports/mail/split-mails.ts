@@ -16,7 +16,7 @@ export interface MailSplitter {
   readonly end: () => readonly RawMail[];
 }
 
-/** So much of a mail is kept: any header, and of the body far more than is read of it. */
+/** So much of a mail is kept, in bytes: its whole header, and of the body far more than is read of it. */
 export const MOST_KEPT = 512 * 1_024;
 
 /** What the splitter holds: of the buffer, where the mail begins, how far it was searched, and where its bytes end. */

@@ -1,6 +1,6 @@
 import type { Result } from '@/outreach/result';
 import { present } from '../present';
-import type { ImportAbout, ImportRow } from '../rows';
+import type { ImportAbout, ImportRow } from '../import-rows';
 import { stableText } from '../stable-text';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';

@@ -1,5 +1,5 @@
 import type { EpochMs } from '@/outreach/brand';
-import type { ImportStepRow } from '../rows';
+import type { ImportStepRow } from '../import-rows';
 import type { TactDatabase } from '../tact-database';
 
 /** A step of another import that saw what was there already, and when that was. */

@@ -1,7 +1,7 @@
 import type { PersonId } from '@/outreach/brand';
 import { valueOfHandle, type Handle } from '@/outreach/handle';
 import { withoutNames } from '../erase-mentions';
-import type { ImportRow, ImportStepRow } from '../rows';
+import type { ImportRow, ImportStepRow } from '../import-rows';
 import { keyOf } from '../search-keys';
 import { stableText } from '../stable-text';
 import { rowStamp, type Work } from '../work';

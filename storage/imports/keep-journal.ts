@@ -1,4 +1,4 @@
-import type { ImportRow } from '../rows';
+import type { ImportRow } from '../import-rows';
 import type { TactDatabase } from '../tact-database';
 import { rowStamp, type WriteContext } from '../work';
 import type { StepJournal } from './step-journal';

@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Result } from '@/outreach/result';
 import { present } from '../present';
-import type { ImportRow, ImportTally } from '../rows';
+import type { ImportRow, ImportTally } from '../import-rows';
 import type { StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { reading } from '../transaction';

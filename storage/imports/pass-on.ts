@@ -1,5 +1,5 @@
 import { personId, type EpochMs, type PersonId } from '@/outreach/brand';
-import type { ImportStepRow } from '../rows';
+import type { ImportStepRow } from '../import-rows';
 import { survivorOf, type Work } from '../work';
 import { firstClaim, type Claim, type Claims } from './claims';
 

@@ -1,7 +1,7 @@
 import type { Result } from '@/outreach/result';
 import type { Sighting, TouchSighting } from '@/outreach/sighting';
 import { UnhashedText } from '../keyed-hash';
-import type { ImportRow, ImportTally } from '../rows';
+import type { ImportRow, ImportTally } from '../import-rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { settled, writing } from '../transaction';

@@ -1,6 +1,7 @@
 import type { PersonId, TouchId } from '@/outreach/brand';
 import type { Journal } from '../journal';
-import type { ImportStepRow, ImportTally, Row, StampedFacts } from '../rows';
+import type { ImportStepRow, ImportTally } from '../import-rows';
+import type { Row, StampedFacts } from '../rows';
 import { stableText } from '../stable-text';
 
 type Added = ImportStepRow['added'];

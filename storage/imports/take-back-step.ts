@@ -1,5 +1,5 @@
 import { personId, touchId, type EpochMs } from '@/outreach/brand';
-import type { ImportStepRow } from '../rows';
+import type { ImportStepRow } from '../import-rows';
 import type { Work } from '../work';
 import type { Claims } from './claims';
 import { passOn, passOnJoins } from './pass-on';

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { success, type Result } from '@/outreach/result';
 import { present } from '../present';
-import type { ImportRow } from '../rows';
+import type { ImportRow } from '../import-rows';
 import { StorageRefusal, type StorageError } from '../storage-error';
 import type { TactDatabase } from '../tact-database';
 import { settled, writing } from '../transaction';

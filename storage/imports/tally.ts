@@ -1,4 +1,4 @@
-import type { ImportTally } from '../rows';
+import type { ImportTally } from '../import-rows';
 
 type Counts = Readonly<Record<string, number>>;
 

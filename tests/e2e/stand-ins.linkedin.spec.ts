@@ -155,9 +155,11 @@ test('a message that fails stays without a URN', async ({ page }) => {
   await open(page, '/in/ines-carvalho-example/?fail');
   await page.locator('main').getByText('Message', { exact: true }).first().click();
   await page.keyboard.type('Nothing');
+  await page.clock.install();
   await page.keyboard.press('Enter');
   await expect(page.locator('.msg-s-event-listitem', { hasText: 'Nothing' })).toBeVisible();
-  await page.waitForTimeout(200);
+  // Longer than any message takes to be delivered.
+  await page.clock.runFor(60_000);
   expect(await stand(page, ({ messages }) => messages)).toEqual([]);
 });
 

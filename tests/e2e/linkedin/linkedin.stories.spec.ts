@@ -19,12 +19,12 @@ tellStories('LinkedIn cards', cards);
 
 /** Those that record what cannot be seen again. */
 tellStopping('LinkedIn, with stops', {
-  ...only(messages, 'a message leaves from a box in the outlet'),
-  ...only(invitations, 'an invitation with a note, one without, one withdrawn, in the newer frontend'),
-  ...only(routes, 'a comment is a touch, in the newer frontend'),
+  ...named(messages, 'a message leaves from a box in the outlet'),
+  ...named(invitations, 'an invitation with a note, one without, one withdrawn, in the newer frontend'),
+  ...named(routes, 'a comment is a touch, in the newer frontend'),
 });
 
-function only(stories: Stories, name: string): Stories {
+function named(stories: Stories, name: string): Stories {
   const story = stories[name];
   if (!story) throw new Error(`There is no story "${name}" any more.`);
   return { [name]: story };

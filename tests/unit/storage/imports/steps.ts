@@ -1,7 +1,7 @@
 import type { EpochMs } from '@/outreach/brand';
 import type { Sighting } from '@/outreach/sighting';
 import type { Result } from '@/outreach/result';
-import type { ImportTally } from '@/storage/rows';
+import type { ImportTally } from '@/storage/import-rows';
 import type { StorageError } from '@/storage/storage-error';
 import type { TactDatabase } from '@/storage/tact-database';
 import type { WriteContext } from '@/storage/work';
