@@ -3,6 +3,7 @@ import type { Handle } from '@/outreach/handle';
 import { openEntries } from './archive/open-entries';
 import { ImportRefusal, type ChosenFile, type Entry } from './import-file';
 import type { Importer } from './importer';
+import { unknownFile } from './unknown-file';
 import { createSummary, type ImportSummary, type SummaryMaker } from './summary';
 
 export interface InspectTask {
@@ -27,7 +28,7 @@ export async function inspectImport(task: InspectTask): Promise<ImportSummary> {
     const claimed = await importer.claims(entries, task.signal);
     if (claimed.length > 0) return read(summary, importer, claimed, task);
   }
-  summary.addProblems(entries.map(({ path }) => ({ place: path, sentence: 'Tact knows no such file.' })));
+  for (const entry of entries) summary.addProblems([await unknownFile(entry, task.signal)]);
   return summary.finish({ entries, ownAddresses: [] });
 }
 

@@ -1,12 +1,14 @@
 import { openEntries } from '@/imports/archive/open-entries';
 import type { Entry } from '@/imports/import-file';
 import type { Importer } from '@/imports/importer';
+import { unknownFile } from '@/imports/unknown-file';
 import type { ImportNews, ImportOrder, ImportPlan, ImportProblem, OfferedFile } from '@/messaging/imports';
 import type { Report } from '@/messaging/report';
 import type { Handle } from '@/outreach/handle';
 import { loadSettings } from '@/storage/load-settings';
 import type { Disk, Machine } from '../background/disk';
 import { createImportQueue } from './import-queue';
+import { knownAgainBy } from './known-again-by';
 import { takeBackImport } from './take-back-import';
 
 export interface DeskParts {
@@ -81,9 +83,11 @@ async function lookAt(parts: DeskParts, files: readonly OfferedFile[], signal: A
     if (claimed.length === 0) continue;
     left = left.filter((entry) => !claimed.includes(entry));
     const plan = await planOf(parts, importer, claimed, signal);
-    planned.push({ plan, importer, entries: claimed, files: claimed.map(nameWithSize) });
+    planned.push({ plan, importer, entries: claimed, files: await knownAgainBy(claimed) });
   }
-  return { planned, refused: [...refused, ...left.map(unknownFile)] };
+  const unknown: ImportProblem[] = [];
+  for (const entry of left) unknown.push(await unknownFile(entry, signal));
+  return { planned, refused: [...refused, ...unknown] };
 }
 
 async function planOf(
@@ -111,10 +115,6 @@ function byPath(one: Entry, other: Entry): number {
   return one.path < other.path ? -1 : 1;
 }
 
-function nameWithSize({ path, sourceBytes }: Entry): string {
-  return `${path} ${String(sourceBytes)}`;
-}
-
 async function lookTask({ disk, machine }: DeskParts) {
   const settings = await disk.read(loadSettings);
   const own = settings.ok ? settings.value.ownAddresses.filter(({ isOwn }) => isOwn) : [];
@@ -123,8 +123,4 @@ async function lookTask({ disk, machine }: DeskParts) {
     now: machine.now(),
     timeZone: machine.timeZone(),
   };
-}
-
-function unknownFile({ path }: Entry): ImportProblem {
-  return { place: path, sentence: 'Tact does not know this kind of file.' };
 }
