@@ -1,4 +1,4 @@
-import type { Entry } from '../import-file';
+import { ImportRefusal, type Entry } from '../import-file';
 import { textByBytes } from './byte-text';
 import { knownHeaders } from './known-headers';
 import { beginsMail, LOOK_AHEAD } from './mail-boundary';
@@ -31,14 +31,23 @@ export async function layoutOf(entry: Entry, signal: AbortSignal): Promise<MailL
 export async function beginningOf(entry: Entry, signal: AbortSignal): Promise<Uint8Array> {
   if (entry.readAt) return entry.readAt(0, LOOK_AHEAD);
   let beginning = new Uint8Array(0);
-  for await (const { bytes } of entry.read(0, signal)) {
-    const joined = new Uint8Array(beginning.length + bytes.length);
-    joined.set(beginning);
-    joined.set(bytes, beginning.length);
-    beginning = joined;
-    if (beginning.length >= LOOK_AHEAD) break;
+  try {
+    for await (const { bytes } of entry.read(0, signal)) {
+      beginning = joined(beginning, bytes);
+      if (beginning.length >= LOOK_AHEAD) break;
+    }
+  } catch (cause) {
+    // What breaks off so early is told when it is read.
+    if (!(cause instanceof ImportRefusal)) throw cause;
   }
   return beginning.subarray(0, LOOK_AHEAD);
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
 }
 
 function layoutByBeginning(bytes: Uint8Array, path: string): MailLayout {

@@ -20,11 +20,12 @@ export async function* readMails(task: ImportTask): AsyncGenerator<ImportStep> {
     const before = sourceBytesOf(entries.slice(0, index));
     const context = contextOf(task, entry, survey);
     tally.open(entry, index, index === begin.entry ? begin.offset : 0);
-    for await (const { mails, sourceBytes } of mailRuns(entry, tally.offset(), task.signal)) {
+    for await (const { mails, sourceBytes, broken } of mailRuns(entry, tally.offset(), task.signal)) {
       for (const raw of mails) {
         tally.note(raw, judgeMail(raw, context));
         if (tally.isFull()) yield tally.step(before + sourceBytes);
       }
+      if (broken !== undefined) tally.breakOff(broken);
     }
     tally.close();
     // Thousands of single mails go into few steps.

@@ -11,6 +11,8 @@ export interface StepTally {
   /** How far the open entry was noted, in bytes. */
   readonly offset: () => number;
   readonly note: (raw: RawMail, judgement: MailJudgement) => void;
+  /** The open entry cannot be read any further. */
+  readonly breakOff: (sentence: string) => void;
   readonly close: () => void;
   readonly isFull: () => boolean;
   /** What was gathered since the last step. */
@@ -43,6 +45,9 @@ export function createTally(): StepTally {
       const isTold = judgement.kind === 'broken' && (problemCount += 1) <= MOST_PROBLEMS;
       if (isTold) gathered.problems.push({ place: inWords(place, raw), sentence: judgement.sentence });
       noteJudgement(gathered, judgement);
+    },
+    breakOff: (sentence) => {
+      gathered.problems.push({ place: `${place.path}, byte ${String(mark.offset)}`, sentence });
     },
     close: () => {
       mark = { entry: mark.entry + 1, offset: 0 };
